@@ -12,15 +12,6 @@ from noprac.core.moves import Act, Ending, Moves
 from noprac.core.speech import Heard, Manner, Sound, Word
 
 
-class DeviceError(Exception):
-    """A device failed. `what`: one line for a person; `mend`: the one thing to do about it."""
-
-    def __init__(self, what: str, mend: str) -> None:
-        super().__init__(f"{what} {mend}")
-        self.what = what
-        self.mend = mend
-
-
 class Microphone(Protocol):
     """A source of sound: 16 kHz, mono, signed 16 bit, in blocks of 20 ms."""
 
@@ -87,7 +78,7 @@ class Endpoint(Protocol):
 
     @property
     def speaking(self) -> bool:
-        """Has speech begun in this turn?"""
+        """Whether speech has begun in this turn."""
         ...
 
     def reset(self) -> None:

@@ -1,7 +1,8 @@
 """The kinds of fault; those of the world become `events.Trouble` during a call.
 
-Takes: nothing. Gives: `Misuse` (our bug: an event that the call's stage does not allow) and `ScenarioError` (the
-author's: a scenario that cannot be played) and `DeviceError` (the world's: a part that failed). May not: carry a traceback to a user; faces turn these into one line.
+Takes: nothing. Gives: `Misuse` (our bug: an event that the call's stage does not allow), `ScenarioError` (the author's:
+a scenario that cannot be played) and `DeviceError` (the world's: a part that failed). May not: carry a traceback to a
+user; faces turn these into one line.
 """
 
 

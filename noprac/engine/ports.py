@@ -151,3 +151,7 @@ class Record(Protocol):
     def finish(self, ending: Ending | None) -> None:
         """The call is over; None where it was left open."""
         ...
+
+    def close(self) -> None:
+        """Let go of the disk; harmless twice."""
+        ...

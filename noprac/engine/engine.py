@@ -1,0 +1,397 @@
+"""One engine on a queue, many faces.
+
+Takes: events from faces and devices (`post`), typed turns, the devices behind `ports`. Gives: the call, carried on:
+`Update` to every watcher, effects carried out. May not: decide anything about the call; that is `core.call.step`.
+
+Every event takes the same way: `step` gives the next call and the effects, the event goes to the record, the effects
+are carried out, the watchers are told. An event is on disk before anything follows from it, so a killed process loses
+at most the words in the air. No lock is held while anything else is called; threads meet in queues alone.
+
+Threads, at most three of its own: engine (owns the call and the record), listening (owns the recogniser and the
+microphone), speaking (owns the voice and the loudspeaker). `begin` and `drain` do the same work on the caller's thread
+instead: for tests, and for the command line in virtual time.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from queue import Empty, SimpleQueue
+from threading import Thread, current_thread
+
+from noprac.core.call import Call, Stage, step
+from noprac.core.errors import Misuse
+from noprac.core.events import (
+    Began,
+    Effect,
+    Event,
+    Finish,
+    HungUp,
+    Hush,
+    Interrupted,
+    LineSpoken,
+    LineStarted,
+    Listen,
+    Mended,
+    Mute,
+    Note,
+    Partial,
+    Paused,
+    Resumed,
+    Said,
+    Say,
+    Tick,
+    Trouble,
+    Unheard,
+)
+from noprac.core.moves import Moves
+from noprac.core.speech import Part, Via, Word
+from noprac.engine.listening import Ears, HeardTurn, Listening, Order
+from noprac.engine.ports import Microphone, Record, Tagger
+from noprac.engine.recording import Recording
+from noprac.engine.speaking import Mouth, Speaking
+
+__all__ = ["Ears", "Engine", "Gauges", "Mouth", "Update"]
+
+TICK = 1.0  # seconds between ticks while the trainee may speak
+LONGEST_STOP = 5.0  # seconds a thread gets to end; a hanging synthesiser must not hold the window
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What changed: the call after `event`, and the effects that followed from it."""
+
+    call: Call
+    event: Event
+    effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gauges:
+    """Levels 0 to 1 for a face to poll; `closing`: how near the turn is to being taken; `dropped`: blocks lost."""
+
+    mic_level: float = 0.0
+    voice_level: float = 0.0
+    closing: float = 0.0
+    dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    at: float
+    text: str
+
+
+class _Stop:
+    """The last thing in the queue."""
+
+
+_Queued = Event | HeardTurn | _Typed | _Stop
+
+
+class Engine:
+    """A call being carried on.
+
+    `clock`: monotonic seconds. `wait`: how a caption's seconds are waited out (None: really waited, where there are
+    threads, not at all in `drain`). `call_id`: the journal's name for the call, "" where it is not kept.
+    """
+
+    def __init__(
+        self,
+        call: Call,
+        *,
+        tagger: Tagger,
+        record: Record,
+        ears: Ears | None = None,
+        mouth: Mouth | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], None] | None = None,
+        last: float = 0.0,
+        call_id: str = "",
+    ) -> None:
+        """`last`: the time of the last event of a call that is gone on with, seconds since it began."""
+        self.call_id = call_id
+        self._call = call
+        self._tagger = tagger
+        self._recording = Recording(record)
+        self._clock = clock
+        self._zero = clock() - last
+        self._last = last
+        self._tick = last
+        self._queue: SimpleQueue[_Queued] = SimpleQueue()
+        self._watchers: tuple[Callable[[Update], None], ...] = ()
+        self._ahead: _Typed | None = None  # typed while the prospect still spoke
+        self._lost = False  # the call is held for want of a microphone
+        self._threads: tuple[Thread, ...] = ()
+        self._listening = Listening(ears, self._queue.put, self.now) if ears else None
+        self._speaking = Speaking(mouth, self._queue.put, self.now, wait)
+
+    # What a face asks for, from any thread
+
+    @property
+    def call(self) -> Call:
+        """The call as it stands."""
+        return self._call
+
+    @property
+    def gauges(self) -> Gauges:
+        """The levels now."""
+        ear = self._listening
+        return Gauges(
+            mic_level=ear.level if ear else 0.0,
+            voice_level=self._speaking.level,
+            closing=ear.closing if ear else 0.0,
+            dropped=ear.dropped if ear else 0,
+        )
+
+    def now(self) -> float:
+        """Seconds since the call began."""
+        return round(self._clock() - self._zero, 3)
+
+    def watch(self, watcher: Callable[[Update], None]) -> None:
+        """Tell `watcher` of every change, on the engine's thread."""
+        self._watchers = (*self._watchers, watcher)
+
+    def post(self, event: Event) -> None:
+        """Queue an event, stamped with the time of now."""
+        self._queue.put(replace(event, at=self.now()))
+
+    def type(self, text: str) -> None:
+        """A turn typed instead of spoken. While the prospect speaks it cuts the line short, as speaking would."""
+        self._queue.put(_Typed(self.now(), text))
+
+    def talk(self, down: bool) -> None:
+        """The talk key goes down or comes up. Down while the prospect speaks: the line is cut short."""
+        if self._listening is not None:
+            self._listening.tell(Order.KEY_DOWN if down else Order.KEY_UP)
+        if down:
+            self.interrupt()
+
+    def hands_free(self, on: bool) -> None:
+        """Whether silence ends a turn (True), or the talk key alone does."""
+        if self._listening is not None:
+            self._listening.tell(Order.HANDS_FREE if on else Order.PUSH_TO_TALK)
+
+    def interrupt(self) -> None:
+        """Cut the prospect's line short."""
+        if self._call.stage is Stage.SPEAKING:
+            self._speaking.interrupt()
+
+    def hang_up(self) -> None:
+        """The trainee hangs up."""
+        self.post(HungUp(0.0))
+
+    def pause(self) -> None:
+        """Hold the call."""
+        self.post(Paused(0.0))
+
+    def resume(self) -> None:
+        """Go on."""
+        self.post(Resumed(0.0))
+
+    def use_microphone(self, microphone: Microphone) -> None:
+        """Listen with another microphone; a call held for want of one goes on as soon as it works."""
+        if self._listening is not None:
+            self._listening.tell(microphone)
+
+    # Running
+
+    def begin(self) -> None:
+        """Queue what sets the call going: the beginning, or the line where a call left off."""
+        if self._call.stage is Stage.READY:
+            self._zero = self._clock()
+            self.post(Began())
+        elif self._call.stage is not Stage.ENDED:
+            if self._call.stage is not Stage.PAUSED:
+                self.pause()
+            self.resume()
+
+    def start(self) -> None:
+        """Begin, on threads of the engine's own."""
+        self.begin()
+        self._threads = tuple(
+            Thread(target=work, name=f"noprac {name}", daemon=True)
+            for name, work in (
+                ("engine", self._run),
+                ("speaking", self._speaking.run),
+                *((("listening", self._listening.run),) if self._listening else ()),
+            )
+        )
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """End the threads and close the devices and the record; the call stays as it is. Harmless twice."""
+        threads, self._threads = self._threads, ()
+        self._queue.put(_Stop())
+        self._speaking.finish()
+        if self._listening is not None:
+            self._listening.tell(Order.STOP)
+        for thread in threads:
+            if thread is not current_thread():
+                thread.join(LONGEST_STOP)
+        if not threads:
+            self._close_here()
+        self._recording.close()
+
+    def drain(self) -> None:
+        """Handle all that is queued, speak and listen on this thread, until nothing more comes."""
+        while self._handle_next() or self._speaking.pump_now() or self._pump_ear():
+            pass
+
+    def _close_here(self) -> None:
+        self._speaking.close()
+        if self._listening is not None:
+            self._listening.close()
+
+    def _pump_ear(self) -> bool:
+        ear = self._listening
+        if ear is None or self._call.stage is not Stage.LISTENING:
+            return False
+        heard = ear.pump_now()
+        self._tick_if_due()
+        return heard or not self._queue.empty()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                item = self._queue.get(timeout=TICK / 4)
+            except Empty:
+                self._tick_if_due()
+                continue
+            if isinstance(item, _Stop):
+                return
+            self._handle_safely(item)
+            self._tick_if_due()
+
+    def _handle_safely(self, item: _Queued) -> None:
+        """A fault of ours must not take the call with it."""
+        try:
+            self._handle(item)
+        except Misuse:
+            _log.exception("The call refused %r.", item)
+
+    def _handle_next(self) -> bool:
+        try:
+            item = self._queue.get_nowait()
+        except Empty:
+            return False
+        self._handle(item)
+        return True
+
+    def _tick_if_due(self) -> None:
+        now = self.now()
+        if self._call.stage is Stage.LISTENING and now - self._tick >= TICK:
+            self._tick = now
+            self._happen(Tick(now))
+
+    # One event
+
+    def _handle(self, item: _Queued) -> None:
+        match item:
+            case _Stop():
+                return
+            case _Typed():
+                self._take_typed(item)
+            case HeardTurn():
+                self._take_heard(item)
+            case event:
+                self._happen(event)
+
+    def _take_typed(self, typed: _Typed) -> None:
+        if self._call.stage is Stage.SPEAKING:
+            self._ahead = typed
+            self._speaking.interrupt()
+        elif self._call.stage is Stage.LISTENING:
+            moves = self._tag(typed.text, ())
+            self._happen(Said(typed.at, typed.text, moves, (), Via.TYPED, None))
+
+    def _take_heard(self, turn: HeardTurn) -> None:
+        if self._call.stage is Stage.LISTENING:
+            heard = turn.heard
+            moves = self._tag(heard.text, heard.words)
+            self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started))
+
+    def _happen(self, event: Event) -> None:
+        """`event` comes to pass: step, keep, carry out, tell."""
+        if self._too_late(event):
+            return
+        event = replace(event, at=max(event.at, self._last))
+        before = self._call.stage
+        call, effects = step(self._call, event)
+        self._call, self._last = call, event.at
+        told = self._recording.append(event)
+        for effect in effects:
+            told = self._carry_out(effect) or told
+        for watcher in self._watchers:
+            watcher(Update(call, event, effects))
+        self._follow(event, before, effects)
+        if told is not None:
+            self._tell(told)
+
+    def _tell(self, told: Trouble | Mended) -> None:
+        if self._call.stage is not Stage.ENDED:
+            self._happen(told)
+        elif isinstance(told, Trouble):  # the call takes no more events, but a person must know
+            for watcher in self._watchers:
+                watcher(Update(self._call, told, (Note(f"{told.what} {told.mend}"),)))
+
+    def _too_late(self, event: Event) -> bool:
+        """Devices and faces are not asked before the stage changes: what was true when it was sent may be no more."""
+        stage = self._call.stage
+        match event:
+            case Partial() | Unheard() | Said() | Tick():
+                return stage is not Stage.LISTENING
+            case LineStarted() | LineSpoken() | Interrupted():
+                return stage is not Stage.SPEAKING or event.turn != self._call.turns[-1].line.turn
+            case Paused():
+                return stage not in {Stage.SPEAKING, Stage.LISTENING}
+            case Resumed():
+                return stage is not Stage.PAUSED
+            case Began():
+                return stage is not Stage.READY
+            case _:
+                return stage in {Stage.READY, Stage.ENDED}
+
+    def _carry_out(self, effect: Effect) -> Trouble | None:
+        match effect:
+            case Say():
+                self._speaking.say(effect)
+            case Hush():
+                self._speaking.hush()
+            case Listen():
+                self._tick = self._last
+                self._ask_ear(Order.LISTEN)
+            case Mute():
+                self._ask_ear(Order.MUTE)
+            case Finish():
+                self._ask_ear(Order.MUTE)
+                return self._recording.finish(effect.ending, self._last)
+            case Note():
+                pass  # the watchers show it
+        return None
+
+    def _ask_ear(self, order: Order) -> None:
+        if self._listening is not None:
+            self._listening.tell(order)
+
+    def _follow(self, event: Event, before: Stage, effects: tuple[Effect, ...]) -> None:
+        match event:
+            case Trouble(part=Part.MICROPHONE):
+                self._lost = before is not Stage.PAUSED
+            case Mended(part=Part.MICROPHONE) if self._lost:
+                self._lost = False
+                self.resume()
+            case Unheard() if self._call.stage is Stage.LISTENING and Listen() not in effects:
+                self._ask_ear(Order.LISTEN)  # the ear shut itself when it took the turn
+            case _:
+                pass
+        if self._ahead is not None and self._call.stage is not Stage.SPEAKING:
+            typed, self._ahead = self._ahead, None
+            self._take_typed(typed)
+
+    def _tag(self, text: str, words: tuple[Word, ...]) -> Moves:
+        line = self._call.turns[-1].line
+        return self._tagger.tag(text, line.text, line.act, words)

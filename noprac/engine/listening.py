@@ -1,0 +1,261 @@
+"""The trainee's side: microphone to turns.
+
+Takes: orders from any thread (`tell`) and blocks from the microphone. Gives: `Partial`, `HeardTurn`, `Unheard`,
+`Trouble` and `Mended`, handed to `post`. May not: know the call or the tagger. One thread at a time calls `pump`, and
+that thread alone touches the microphone, the recogniser and the endpoint.
+
+The ear is open only between `Listen` and the end of the turn, so that the prospect's voice is never taken for the
+trainee's. Blocks are read and dropped while it is shut: the level stays alive and no old sound waits in the queue.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from queue import Empty, SimpleQueue
+
+from noprac.core.errors import DeviceError
+from noprac.core.events import Mended, Partial, Trouble, Unheard
+from noprac.core.speech import RATE, Heard, Part
+from noprac.engine.ports import Endpoint, Microphone, Recogniser
+
+WAIT = 0.1  # seconds a read may block: how late an order can be seen
+BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
+
+
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """What hears the trainee."""
+
+    microphone: Microphone
+    recogniser: Recogniser
+    endpoint: Endpoint
+
+
+@dataclass(frozen=True, slots=True)
+class HeardTurn:
+    """A turn taken in, not yet tagged. `started` and `at`: seconds on the call's clock, of its first sound and of its
+    being taken."""
+
+    at: float
+    heard: Heard
+    started: float
+
+
+class Order(Enum):
+    """What the engine and the face may ask of the ear."""
+
+    LISTEN = auto()
+    MUTE = auto()
+    KEY_DOWN = auto()
+    KEY_UP = auto()
+    HANDS_FREE = auto()
+    PUSH_TO_TALK = auto()
+    STOP = auto()
+
+
+Posted = Partial | HeardTurn | Unheard | Trouble | Mended
+
+
+class Listening:
+    """The ear. `clock` gives seconds since the call began."""
+
+    def __init__(self, ears: Ears, post: Callable[[Posted], None], clock: Callable[[], float]) -> None:
+        self._microphone = ears.microphone
+        self._recogniser = ears.recogniser
+        self._endpoint = ears.endpoint
+        self._post = post
+        self._clock = clock
+        self._orders: SimpleQueue[Order | Microphone] = SimpleQueue()
+        self._before: deque[bytes] = deque(maxlen=BEFORE)
+        self._ready = False  # the microphone is open and works
+        self._failed = False
+        self._deaf = False  # the recogniser failed
+        self._open = False
+        self._key = False
+        self._hands_free = True
+        self._kept = False  # a turn cut off by a lost microphone waits to be gone on with
+        self._words = ""
+        self._zero = 0.0  # when the turn's sound began
+        self._first: float | None = None  # when its first speech came
+        self.closing = 0.0
+
+    @property
+    def level(self) -> float:
+        """Loudness at the microphone, 0 to 1."""
+        return self._microphone.level if self._ready else 0.0
+
+    @property
+    def dropped(self) -> int:
+        """Blocks the microphone lost."""
+        return self._microphone.dropped
+
+    def tell(self, order: Order | Microphone) -> None:
+        """Give an order, or another microphone; from any thread."""
+        self._orders.put(order)
+
+    def run(self) -> None:
+        """Pump until told to stop, then close the microphone."""
+        while self.pump(WAIT):
+            pass
+        self.close()
+
+    def close(self) -> None:
+        """Close the microphone; on the thread that pumped."""
+        self._ready = False
+        self._microphone.close()
+
+    def pump(self, timeout: float) -> bool:
+        """Carry out the orders that wait, then take one block; waits at most `timeout` seconds. False once stopped."""
+        if not self._obey():
+            return False
+        if self._failed:
+            return self._wait_for_order(timeout)
+        if not self._ready:
+            self._start()
+            return True
+        block = self._read(timeout)
+        if block is not None:
+            self._take(block)
+        return True
+
+    def pump_now(self) -> bool:
+        """As `pump`, without waiting; whether a block came."""
+        if not self._obey() or self._failed:
+            return False
+        if not self._ready:
+            self._start()
+            return self._ready
+        block = self._read(0.0)
+        if block is not None:
+            self._take(block)
+        return block is not None
+
+    def _wait_for_order(self, timeout: float) -> bool:
+        try:
+            return self._carry_out(self._orders.get(timeout=timeout))
+        except Empty:
+            return True
+
+    def _obey(self) -> bool:
+        while not self._orders.empty():
+            if not self._carry_out(self._orders.get()):
+                return False
+        return True
+
+    def _carry_out(self, order: Order | Microphone) -> bool:
+        match order:
+            case Order.STOP:
+                return False
+            case Order.LISTEN:
+                self._begin_turn()
+            case Order.MUTE:
+                self._shut()
+            case Order.KEY_DOWN:
+                self._key = True
+            case Order.KEY_UP:
+                self._release()
+            case Order.HANDS_FREE | Order.PUSH_TO_TALK:
+                self._hands_free = order is Order.HANDS_FREE
+            case microphone:
+                self._exchange(microphone)
+        return True
+
+    def _start(self) -> None:
+        try:
+            self._microphone.open()
+            self._ready = True
+        except DeviceError as error:
+            self._lose(error)
+
+    def _read(self, timeout: float) -> bytes | None:
+        try:
+            return self._microphone.read(timeout)
+        except DeviceError as error:
+            self._lose(error)
+            return None
+
+    def _lose(self, error: DeviceError) -> None:
+        """The words in the air stay in the recogniser until another microphone goes on with them."""
+        self._kept = self._open and bool(self._words)
+        self._ready = False
+        self._failed = True
+        self._microphone.close()
+        self._post(Trouble(self._clock(), Part.MICROPHONE, error.what, error.mend))
+
+    def _exchange(self, microphone: Microphone) -> None:
+        self._microphone.close()
+        self._microphone = microphone
+        self._failed = self._ready = False
+        self._start()
+        if self._ready:
+            self._post(Mended(self._clock(), Part.MICROPHONE))
+
+    def _begin_turn(self) -> None:
+        if self._kept:
+            self._kept = False
+        else:
+            self._recogniser.reset()
+            self._endpoint.reset()
+            self._words = ""
+            self._first = None
+            self._zero = self._clock()
+        self._open = not self._deaf
+        self.closing = 0.0
+        if self._ready and not self._key:
+            self._microphone.clear()
+            self._before.clear()
+
+    def _shut(self) -> None:
+        self._open = False
+        self.closing = 0.0
+
+    def _release(self) -> None:
+        held, self._key = self._key, False
+        if held and self._open:
+            self._end_turn()
+
+    def _take(self, block: bytes) -> None:
+        wanted = self._open and (self._hands_free or self._key)
+        if not wanted:
+            self._before.append(block)
+            return
+        try:
+            while self._before and self._open:
+                self._hear(self._before.popleft())
+            self._hear(block)
+        except DeviceError as error:
+            self._deaf = True
+            self._shut()
+            self._post(Trouble(self._clock(), Part.RECOGNISER, error.what, error.mend))
+
+    def _hear(self, block: bytes) -> None:
+        if not self._open:
+            return
+        words = self._recogniser.accept(block)
+        closing = self._endpoint.accept(block, words)
+        if self._first is None and (self._endpoint.speaking or words):
+            self._first = max(self._zero, self._clock() - len(block) / 2 / RATE)
+        if words and words != self._words:
+            self._words = words
+            self._post(Partial(self._clock(), words))
+        self.closing = 0.0 if self._key else closing
+        if closing >= 1.0 and not self._key:
+            self._end_turn()
+
+    def _end_turn(self) -> None:
+        at = self._clock()
+        spoke = self._first is not None
+        heard = self._recogniser.finish()
+        started = self._first if self._first is not None else self._zero
+        self._endpoint.reset()
+        self._words, self._first = "", None
+        self.closing = 0.0
+        if heard.text:
+            self._shut()
+            self._post(HeardTurn(at, heard, started))
+        elif spoke:
+            self._shut()
+            self._post(Unheard(at))
+        else:
+            self._zero = at

@@ -136,6 +136,11 @@ class Engine:
         return self._call
 
     @property
+    def hears(self) -> bool:
+        """Whether there are ears; without, turns are typed."""
+        return self._listening is not None
+
+    @property
     def gauges(self) -> Gauges:
         """The levels now."""
         ear = self._listening

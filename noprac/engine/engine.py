@@ -28,14 +28,10 @@ from noprac.core.events import (
     Finish,
     HungUp,
     Hush,
-    Interrupted,
-    LineSpoken,
-    LineStarted,
     Listen,
     Mended,
     Mute,
     Note,
-    Partial,
     Paused,
     Resumed,
     Said,
@@ -50,6 +46,7 @@ from noprac.engine.listening import Ears, HeardTurn, Listening, Order
 from noprac.engine.ports import Microphone, Record, Tagger
 from noprac.engine.recording import Recording
 from noprac.engine.speaking import Mouth, Speaking
+from noprac.engine.update import Gauges, Update, too_late
 
 __all__ = ["Ears", "Engine", "Gauges", "Mouth", "Update"]
 
@@ -57,25 +54,6 @@ TICK = 1.0  # seconds between ticks while the trainee may speak
 LONGEST_STOP = 5.0  # seconds a thread gets to end; a hanging synthesiser must not hold the window
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """What changed: the call after `event`, and the effects that followed from it."""
-
-    call: Call
-    event: Event
-    effects: tuple[Effect, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Gauges:
-    """Levels 0 to 1 for a face to poll; `closing`: how near the turn is to being taken; `dropped`: blocks lost."""
-
-    mic_level: float = 0.0
-    voice_level: float = 0.0
-    closing: float = 0.0
-    dropped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,7 +299,7 @@ class Engine:
 
     def _happen(self, event: Event) -> None:
         """`event` comes to pass: step, keep, carry out, tell."""
-        if self._too_late(event):
+        if too_late(self._call, event):
             return
         event = replace(event, at=max(event.at, self._last))
         before = self._call.stage
@@ -342,23 +320,6 @@ class Engine:
         elif isinstance(told, Trouble):  # the call takes no more events, but a person must know
             for watcher in self._watchers:
                 watcher(Update(self._call, told, (Note(f"{told.what} {told.mend}"),)))
-
-    def _too_late(self, event: Event) -> bool:
-        """Devices and faces are not asked before the stage changes: what was true when it was sent may be no more."""
-        stage = self._call.stage
-        match event:
-            case Partial() | Unheard() | Said() | Tick():
-                return stage is not Stage.LISTENING
-            case LineStarted() | LineSpoken() | Interrupted():
-                return stage is not Stage.SPEAKING or event.turn != self._call.turns[-1].line.turn
-            case Paused():
-                return stage not in {Stage.SPEAKING, Stage.LISTENING}
-            case Resumed():
-                return stage is not Stage.PAUSED
-            case Began():
-                return stage is not Stage.READY
-            case _:
-                return stage in {Stage.READY, Stage.ENDED}
 
     def _carry_out(self, effect: Effect) -> Trouble | None:
         match effect:

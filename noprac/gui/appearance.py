@@ -1,0 +1,80 @@
+"""The look in force: theme, zoom and motion, and the application dressed in them.
+
+Takes: a tone, a zoom and whether things may move. Gives: `Appearance`, which every painted widget follows. May not:
+choose: settings do.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from noprac.gui.stylesheet import sheet
+from noprac.gui.theme import SMALL, THEMES, Theme, Tone
+
+FAMILY = "Inter"
+MOTION = 200  # ms
+
+
+class Appearance(QObject):
+    """Theme, zoom and motion in force; `changed` is sent after each change."""
+
+    changed = Signal()
+
+    def __init__(self, tone: Tone = Tone.LIGHT, zoom: float = 1.0, *, motion: bool = True) -> None:
+        super().__init__()
+        self.tone, self.zoom, self.motion = tone, zoom, motion
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in force."""
+        return THEMES[self.tone]
+
+    def choose(self, *, tone: Tone | None = None, zoom: float | None = None, motion: bool | None = None) -> None:
+        """Change what is given, dress the application again, and tell."""
+        self.tone = self.tone if tone is None else tone
+        self.zoom = self.zoom if zoom is None else min(max(zoom, 1.0), 2.0)
+        self.motion = self.motion if motion is None else motion
+        self.dress()
+        self.changed.emit()
+
+    def dress(self) -> None:
+        """Give the application this look."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyle("Fusion")
+            app.setPalette(self._palette())
+            app.setFont(self.font())
+            app.setStyleSheet(sheet(self.theme, self.zoom))
+
+    def font(self, size: float = SMALL, *, strong: bool = False, figures: bool = False) -> QFont:
+        """The face at `size` px before zoom; `figures`: every digit equally wide."""
+        font = QFont(FAMILY)
+        font.setPixelSize(round(size * self.zoom))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _palette(self) -> QPalette:
+        theme, palette, role = self.theme, QPalette(), QPalette.ColorRole
+        for where, colour in (
+            (role.Window, theme.ground),
+            (role.Base, theme.surface),
+            (role.WindowText, theme.ink),
+            (role.Text, theme.ink),
+            (role.ButtonText, theme.ink),
+            (role.Button, theme.surface),
+            (role.PlaceholderText, theme.quiet),
+            (role.Highlight, theme.accent),
+            (role.HighlightedText, theme.on_accent),
+            (role.Link, theme.accent),
+        ):
+            palette.setColor(where, QColor(colour))
+        return palette
+
+
+def load_fonts(folder: Path) -> int:
+    """Load the shipped faces; how many were loaded. With none, Qt's own sans stands in."""
+    return sum(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in sorted(folder.glob("*.otf")))

@@ -1,0 +1,93 @@
+"""One stylesheet, made from roles.
+
+Takes: a theme and a zoom. Gives: Qt style text. May not: hold a colour of its own.
+
+A widget says what it is through the dynamic property `kind`; there is no styling anywhere else.
+"""
+
+from collections.abc import Callable
+
+from noprac.gui.theme import BODY, CAPTION, CORNER, DISPLAY, GRID, SMALL, TITLE, Theme
+
+Sizer = Callable[[float], str]
+
+
+def sheet(theme: Theme, zoom: float = 1.0) -> str:
+    """Qt style text for the whole window; `zoom`: 1 to 2, of all words."""
+
+    def px(size: float) -> str:
+        return f"{round(size * zoom)}px"
+
+    return "\n".join((_words(theme, px(SMALL)), _sizes(px), _buttons(theme), _fields(theme, px), _furniture(theme)))
+
+
+def _words(t: Theme, small: str) -> str:
+    return f"""
+* {{ font-family: "Inter"; font-size: {small}; color: {t.ink}; }}
+QWidget#room, QScrollArea, QWidget#column {{ background: {t.ground}; border: none; }}
+QLabel {{ background: transparent; }}
+QLabel[tone="quiet"] {{ color: {t.quiet}; }}
+QLabel[tone="accent"] {{ color: {t.accent}; }}
+QLabel[tone="care"] {{ color: {t.care}; }}
+QLabel[tone="good"] {{ color: {t.good}; }}
+QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; padding: 6px 8px; }}"""
+
+
+def _sizes(px: Sizer) -> str:
+    return f"""
+QLabel[size="body"] {{ font-size: {px(BODY)}; }}
+QLabel[size="caption"] {{ font-size: {px(CAPTION)}; }}
+QLabel[size="title"] {{ font-size: {px(TITLE)}; font-weight: 600; }}
+QLabel[size="display"] {{ font-size: {px(DISPLAY)}; font-weight: 600; }}
+QLabel[weight="strong"] {{ font-weight: 600; }}"""
+
+
+def _buttons(t: Theme) -> str:
+    pad = f"{GRID}px {GRID * 2}px"
+    return f"""
+QPushButton {{ background: transparent; border: 2px solid transparent; border-radius: {CORNER}px; padding: {pad};
+  color: {t.quiet}; font-weight: 500; }}
+QPushButton:hover {{ color: {t.ink}; background: {t.soft}; }}
+QPushButton:pressed {{ background: {t.shade}; }}
+QPushButton:focus {{ border-color: {t.accent}; outline: none; }}
+QPushButton:disabled {{ color: {t.edge}; }}
+QPushButton:checked {{ color: {t.accent}; background: {t.soft}; }}
+QPushButton[kind="main"] {{ background: {t.accent}; color: {t.on_accent}; font-weight: 600;
+  padding: {GRID + 4}px {GRID * 3}px; }}
+QPushButton[kind="main"]:hover {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.soft}; }}
+QPushButton[kind="main"]:focus {{ border-color: {t.ink}; }}
+QPushButton[kind="main"]:disabled {{ background: {t.edge}; }}
+QPushButton[kind="plain"] {{ border-color: {t.edge}; color: {t.ink}; }}
+QPushButton[kind="plain"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="row"] {{ text-align: left; border-radius: {CORNER}px; }}
+QPushButton::menu-indicator {{ width: 0; }}"""
+
+
+def _fields(t: Theme, px: Sizer) -> str:
+    return f"""
+QLineEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
+  padding: {GRID + 2}px {GRID * 2}px; font-size: {px(BODY)}; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+QLineEdit:focus {{ border-color: {t.accent}; }}
+QLineEdit:disabled {{ background: {t.ground}; border-color: {t.line}; color: {t.quiet}; }}
+QTextEdit {{ background: transparent; border: 2px solid transparent; border-radius: {CORNER}px; color: {t.ink};
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QTextEdit:focus {{ border-color: {t.accent}; }}"""
+
+
+def _furniture(t: Theme) -> str:
+    return f"""
+QFrame[kind="card"] {{ background: {t.surface}; border: 2px solid {t.line}; border-radius: {CORNER}px; }}
+QFrame[kind="card"]:hover, QFrame[kind="card"]:focus {{ border-color: {t.accent}; }}
+QFrame[kind="panel"] {{ background: {t.surface}; border: none; border-radius: {CORNER}px; }}
+QFrame[kind="trouble"] {{ background: {t.soft}; border: 2px solid {t.care}; border-radius: {CORNER}px; }}
+QFrame[kind="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
+QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: {GRID}px; }}
+QMenu::item {{ padding: {GRID}px {GRID * 2}px; border-radius: 6px; color: {t.ink}; }}
+QMenu::item:selected {{ background: {t.soft}; color: {t.ink}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 48px; margin: 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {t.edge}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollBar:horizontal {{ height: 0; }}"""

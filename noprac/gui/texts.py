@@ -1,0 +1,205 @@
+"""All the words of the window, in one place.
+
+Takes: names and numbers. Gives: plain text, second person. May not: be markup; widgets show it as it is.
+"""
+
+from noprac.core.moves import Act, Ending, Family, Move, YesKind
+from noprac.core.speech import Mood
+
+APP = "noprac"
+NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole call without one."
+SECOND_COPY = "noprac is already open on this data. Use that window, or close it first."
+
+# Home
+WELCOME = "Rehearse the call out loud. The other person may say no, and that is fine."
+SCENARIOS = "Choose a call"
+PAST = "Your calls"
+NO_PAST = "Calls you have made will stand here."
+START = "Call"
+GO_ON = "Go on"
+SEE_DEBRIEF = "See the debrief"
+BROKEN = "cannot be played"
+LOOK = "Look"
+TYPE_CALL = "Type instead of speaking"
+LIGHT, DARK, HIGH = "Light", "Dark", "High contrast"
+BIGGER, SMALLER = "Larger words", "Smaller words"
+STILL = "Keep things still"
+CHECKING = "Looking at your microphone and loudspeaker…"
+DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
+
+# Call
+PREPARING = "One moment."
+CANCEL = "Back"
+PAUSE, RESUME, HANG_UP = "Pause", "Go on", "Hang up"
+SEND = "Say it"
+TYPE_HERE = "Type what you say, then press Enter"
+TYPE_NAME = "What you say"
+TYPE, SPEAK = "Type", "Speak"
+HANDS_FREE = "Hands-free"
+HELD = "The call is on hold."
+YOUR_TURN = "Your turn"
+NOBODY_HEARS = "There is no microphone, so you type."
+CHOOSE_MICROPHONE = "Choose another microphone"
+DISMISS = "All right"
+NO_OTHER_MICROPHONE = "No other microphone was found. Plug one in, then try again."
+EARS = {
+    "off": "Microphone: off",
+    "rest": "Microphone: waiting for your turn",
+    "open": "Microphone: listening to you",
+    "hold": "Microphone: hold to talk",
+}
+HINTS = {
+    "off": "",
+    "rest": "",
+    "open": "Just speak. A short silence ends your turn.",
+    "hold": "Hold the space bar while you speak.",
+}
+
+# Debrief
+KEEP, TRY = "Keep this", "Try this"
+PICTURE = "The call in one picture"
+WORDS = "What was said"
+NOES = "The no’s"
+SCORES = "The receipt"
+SAVE, AGAIN, HOME = "Save as a page", "Call again", "Home"
+SAVED = "Saved."
+GUARD_UP, GUARD_DOWN = "guarded", "at ease"
+YOU = "You"
+NO_OCCASION = "no occasion"
+MARKS = "Underlined: you made room for a no.  Shaded: you listened.  Dotted: you pressed."
+SCORE_NAMES = {
+    "no_framing": "Going for the no",
+    "detachment": "Letting go",
+    "curiosity_after_no": "Curiosity after a no",
+    "listening": "Listening",
+    "overall": "Overall",
+}
+
+MOODS = {Mood.OPEN: "open", Mood.WARY: "wary", Mood.CLOSING: "about to go"}
+
+ENDINGS = {
+    Ending.COMMITMENT: "A commitment",
+    Ending.CONFIRMED_NEXT_STEP: "A next step",
+    Ending.HONEST_NO: "An honest no",
+    Ending.NO_FOR_NOW: "No for now",
+    Ending.COUNTERFEIT_YES: "A yes to get away",
+    Ending.HANG_UP: "Hung up",
+}
+UNFINISHED = "Not finished"
+
+YESES = {
+    YesKind.COUNTERFEIT: "yes, to get away",
+    YesKind.CONFIRMATION: "yes, that is so",
+    YesKind.COMMITMENT: "yes, I will",
+}
+
+ACTS = {
+    Act.GREETS: "greets you",
+    Act.ASKS: "asks",
+    Act.STATES: "tells",
+    Act.OBJECTS: "no, with a reason",
+    Act.SAYS_NO: "no",
+    Act.STALLS: "no, not yet",
+    Act.CORRECTS: "no, it is different",
+    Act.COUNTERFEIT_YES: YESES[YesKind.COUNTERFEIT],
+    Act.CONFIRMATION_YES: YESES[YesKind.CONFIRMATION],
+    Act.COMMITMENT_YES: YESES[YesKind.COMMITMENT],
+    Act.THATS_RIGHT: "feels understood",
+    Act.DEFENDS_INTEREST: "speaks up for it",
+    Act.ENDS: "ends the call",
+}
+
+FAMILIES = {
+    Family.ASKING: "asking",
+    Family.GOING_FOR_NO: "going for the no",
+    Family.LISTENING: "listening",
+    Family.LETTING_GO: "letting go",
+    Family.PRESSURE: "pressure",
+    Family.NEUTRAL: "",
+}
+
+MOVES = {
+    Move.NO_QUESTION: "no-oriented question",
+    Move.YES_QUESTION: "question that fishes for a yes",
+    Move.OPEN_QUESTION: "open question",
+    Move.FACT_QUESTION: "question of fact",
+    Move.TEMPERATURE_CHECK: "temperature check",
+    Move.NEXT_STEP_OFFER: "offer of a next step",
+    Move.ASK_FOR_NO: "asked for the no",
+    Move.PERMISSION_TO_REFUSE: "permission to refuse",
+    Move.TAKEAWAY: "takeaway",
+    Move.LABEL: "label",
+    Move.MIRROR: "mirror",
+    Move.SUMMARY: "summary",
+    Move.ACKNOWLEDGE: "took it in",
+    Move.ACCUSATION_AUDIT: "accusation audit",
+    Move.LET_GO: "let go",
+    Move.DOOR_OPEN: "left the door open",
+    Move.GIVE_FREELY: "gave freely",
+    Move.PUSH: "push",
+    Move.URGENCY: "urgency",
+    Move.REBUT: "argued back",
+    Move.PLEAD: "pleaded",
+    Move.DISCOUNT: "discount",
+    Move.GUILT: "guilt",
+    Move.HYPE: "hype",
+    Move.PITCH: "pitch",
+    Move.GREETING: "greeting",
+    Move.FAREWELL: "farewell",
+    Move.OTHER: "",
+}
+
+
+def figure(name: str, mood: Mood) -> str:
+    """What the figure shows."""
+    return f"{name}, {MOODS[mood]}"
+
+
+def speaking(name: str) -> str:
+    """The prospect's turn."""
+    return f"{first(name)} is speaking"
+
+
+def thinking(name: str) -> str:
+    """Between the turn and the answer."""
+    return f"{first(name)} is thinking"
+
+
+def first(name: str) -> str:
+    """What one calls a person."""
+    return name.split()[0] if name.split() else name
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def broken(file: str, why: str) -> str:
+    """A scenario file that does not work, in one line."""
+    return f"{file} {BROKEN}: {why}"
+
+
+def unfinished(name: str) -> str:
+    """The offer on the home page."""
+    return f"Your call with {name} was cut off."
+
+
+def ending(value: Ending | None) -> str:
+    """How a call ended."""
+    return UNFINISHED if value is None else ENDINGS[value]
+
+
+def score(value: int | None) -> str:
+    """A score, or that there was none."""
+    return NO_OCCASION if value is None else str(value)
+
+
+def points(value: int) -> str:
+    """Points of a receipt, with their sign."""
+    return f"+{value}" if value > 0 else f"−{-value}" if value < 0 else "0"
+
+
+def guard(value: float) -> str:
+    """How guarded, in a word."""
+    return GUARD_UP if value > 0.6 else GUARD_DOWN if value < 0.35 else "less guarded"  # noqa: PLR2004 - thirds, roughly

@@ -1,0 +1,120 @@
+"""Words, buttons and columns: the plain parts.
+
+Takes: text and what it is. Gives: widgets dressed by the one stylesheet. May not: interpret markup: text from a
+scenario or a trainee is shown letter by letter.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from noprac.gui.theme import GRID, MEASURE
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+class Words(QLabel):
+    """Plain text. `size`: body, caption, title or display; `tone`: quiet, accent, care or good."""
+
+    def __init__(
+        self, text: str = "", *, size: str = "", tone: str = "", strong: bool = False, centred: bool = False
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        for what, value in (("size", size), ("tone", tone), ("weight", "strong" if strong else "")):
+            self.setProperty(what, value)
+        if centred:
+            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setText(text)
+
+    def say(self, text: str, tone: str | None = None) -> None:
+        """Show `text`, in `tone` where it is given."""
+        if tone is not None and tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        if text != self.text():
+            self.setText(text)
+
+
+def button(text: str, on: Callable[[], object] | None = None, *, kind: str = "", name: str = "") -> QPushButton:
+    """A button that says `text`; `name` is what a screen reader says where the text is not enough."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("kind", kind)
+    made.setAccessibleName(name or text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)
+    if on is not None:
+        made.clicked.connect(lambda: on())
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    return line
+
+
+def stack(*parts: QWidget | int | None, gap: int = GRID, margin: int = 0) -> QVBoxLayout:
+    """Parts below each other; a number is a space in px, None stretches."""
+    return _fill(QVBoxLayout(), parts, gap, margin)
+
+
+def row(*parts: QWidget | int | None, gap: int = GRID, margin: int = 0) -> QHBoxLayout:
+    """Parts beside each other; a number is a space in px, None stretches."""
+    return _fill(QHBoxLayout(), parts, gap, margin)
+
+
+def _fill(layout: L, parts: tuple[QWidget | int | None, ...], gap: int, margin: int) -> L:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+class Column(QScrollArea):
+    """A column in the middle of the page, `measure` px wide at most, that scrolls."""
+
+    def __init__(self, measure: int = MEASURE) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground, self._middle = QWidget(), QWidget()
+        ground.setObjectName("column")
+        self._middle.setMaximumWidth(measure)
+        outer = QHBoxLayout(ground)
+        outer.setContentsMargins(GRID * 4, GRID * 5, GRID * 4, GRID * 6)
+        outer.addStretch(1)
+        outer.addWidget(self._middle, 100)
+        outer.addStretch(1)
+        self.column = QVBoxLayout(self._middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GRID)
+        self.setWidget(ground)
+
+    def clear(self) -> None:
+        """Empty the column."""
+        empty(self.column)
+
+
+def empty(layout: QBoxLayout) -> None:
+    """Take all out of `layout`."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if isinstance(inner, QBoxLayout):
+            empty(inner)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

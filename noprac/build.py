@@ -1,7 +1,7 @@
 """The composition root: settings, devices and journal put together into an engine.
 
 Takes: names, settings, a journal. Gives: an `Engine` ready to start, debriefs, checks. May not: show anything or hold
-anything itself. Every function here may be slow (a model loads, a device opens): a window calls them on a worker thread.
+anything itself. Every function here may be slow (a model loads, a device opens): a window calls it on a worker thread.
 Heavy parts are imported where they are first needed, so that a command that needs none of them starts at once.
 """
 
@@ -118,7 +118,7 @@ def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Prog
     events = journal.events(call_id)
     last = events[-1].at if events else 0.0
     kept = _Kept(journal.reopen(call_id), call_id)
-    return _engine(past_call(call_id, journal), kept, settings, _ears(settings, progress), progress, last)
+    return _engine(past_call(call_id, journal), kept, settings, _ears(settings, progress), progress, last=last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,9 @@ def demo(
         _play_out(engine, trainee_tape)
     finally:
         engine.stop()
-    return Demo(engine.call, kept.call_id, tuple(said for _, said in script), ears.recogniser.name, ears.recogniser.model, timeline.track())
+    heard_by = ears.recogniser
+    said = tuple(words for _, words in script)
+    return Demo(engine.call, kept.call_id, said, heard_by.name, heard_by.model, timeline.track())
 
 
 def _play_out(engine: Engine, trainee: TapedTrainee) -> None:
@@ -210,7 +212,7 @@ def _kept(journal: Journal | None, source: Source, seed: int, ears: Ears | None)
 
 
 def _engine(
-    call: Call, kept: _Kept, settings: Settings, ears: Ears | None, progress: Progress, last: float = 0.0
+    call: Call, kept: _Kept, settings: Settings, ears: Ears | None, progress: Progress, *, last: float = 0.0
 ) -> Engine:
     progress("Getting the prospect's voice ready.")
     engine = Engine(
@@ -270,7 +272,7 @@ def _recordings(trainee: str) -> tuple[Path, tuple[tuple[str, str], ...]]:
         script = json.loads((folder / "script.json").read_text(encoding="utf-8"))
         return folder, tuple((turn["file"], turn["said"]) for turn in script["turns"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DeviceError(f"The recordings of {trainee} cannot be read in {folder}.", "Install noprac again.") from error
+        raise DeviceError(f"There are no recordings of {trainee} in {folder}.", "Install noprac again.") from error
 
 
 def _tape(path: Path) -> Microphone:

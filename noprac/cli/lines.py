@@ -60,7 +60,17 @@ def _parsed(number: int, text: str) -> dict[str, object]:
         raise BadLine(number, "not JSON; write one object a line.") from None
     if not isinstance(value, dict):
         raise BadLine(number, "not an object; write it as {…}.")
+    if "\\u" in text and _half_a_character(value):
+        raise BadLine(number, "half a character (a lone surrogate, \\ud800 to \\udfff); write it whole.")
     return value
+
+
+def _half_a_character(value: dict[str, object]) -> bool:
+    try:
+        dumped(value).encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _no_constant(name: str) -> object:

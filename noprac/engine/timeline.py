@@ -1,7 +1,7 @@
 """Virtual time: a call with nobody at the microphone, as fast as the recogniser can hear it.
 
-Takes: recordings with a microphone's face, a speaker. Gives: a clock that moves only as sound passes, and both voices on
-one track. May not: be shared by two threads; it goes with `Engine.drain`, where listening and speaking take turns.
+Takes: recordings with a microphone's face, a speaker. Gives: a clock that moves only as sound passes, and both voices
+on one track. May not: be shared by two threads; it goes with `Engine.drain`, where listening and speaking take turns.
 """
 
 from collections.abc import Callable, Sequence

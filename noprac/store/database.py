@@ -1,0 +1,144 @@
+"""The journal's SQLite file: opened, brought up to date, checked.
+
+Takes: a path. Gives: connections, or DeviceError in one line. May not: know what a call is.
+
+WAL lets a command read while the window writes; `synchronous=FULL` has every event on disk when its insert returns.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from noprac.core.errors import DeviceError
+
+# Each migration is one transaction; `user_version` counts those that are done. Only ever append.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE scenarios (hash TEXT PRIMARY KEY, id TEXT NOT NULL, source TEXT NOT NULL)",
+        """CREATE TABLE calls (
+            id TEXT PRIMARY KEY,
+            scenario TEXT NOT NULL REFERENCES scenarios (hash),
+            seed INTEGER NOT NULL,
+            began TEXT NOT NULL,
+            finished TEXT,
+            ending TEXT,
+            app TEXT NOT NULL,
+            tagger TEXT NOT NULL,
+            recogniser TEXT NOT NULL,
+            model TEXT NOT NULL
+        )""",
+        """CREATE TABLE events (
+            call TEXT NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (call, number)
+        ) WITHOUT ROWID""",
+    ),
+)
+
+WAIT = 2.0  # seconds for a reader's lock to go
+
+
+class Damaged(Exception):
+    """The file is no journal, or not a whole one."""
+
+
+class TooNew(Exception):
+    """A later version wrote the file."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that writes; used by one thread at a time, not always the same. Raises sqlite3.Error."""
+    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")  # deleted words are gone, not merely unlisted
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write; an empty journal where there is no file. Raises sqlite3.Error."""
+    if not path.exists():
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        migrate(connection)
+        return connection
+    try:
+        return _opened(path, "mode=ro")
+    except sqlite3.OperationalError:
+        # A folder that cannot be written has no room for WAL's shared memory: then nobody else writes there either.
+        return _opened(path, "mode=ro&immutable=1")
+
+
+def _opened(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"file:{quote(path.as_posix())}?{mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables up to date, each step whole or not at all. Raises TooNew, sqlite3.Error."""
+    done: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if done > len(MIGRATIONS):
+        raise TooNew
+    for number, statements in enumerate(MIGRATIONS[done:], start=done + 1):
+        with transaction(connection):
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def check(connection: sqlite3.Connection) -> None:
+    """Raises Damaged where the file is not whole."""
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if answer is None or answer[0] != "ok":
+        raise Damaged
+
+
+def move_aside(path: Path) -> Path:
+    """Put a damaged journal, with its log, beside its place; where it is now. Raises OSError."""
+    now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    aside = path.with_name(f"{path.stem}-damaged-{now}{path.suffix}")
+    path.replace(aside)
+    for ending in ("-wal", "-shm"):
+        rest = path.with_name(path.name + ending)
+        if rest.exists():
+            rest.replace(aside.with_name(aside.name + ending))
+    return aside
+
+
+def fault(error: sqlite3.Error, path: Path) -> DeviceError:
+    """What SQLite refused, for a person."""
+    text = str(error)
+    if "full" in text or "disk I/O" in text:
+        return DeviceError(f"The disk is full or failing at {path}.", "Free some space.")
+    if "readonly" in text or "unable to open" in text:
+        return DeviceError(f"{path} cannot be written.", "Allow writing there, or set NOPRAC_HOME to another folder.")
+    if "locked" in text or "busy" in text:
+        return DeviceError(f"Another program holds {path}.", "Close it and try again.")
+    return DeviceError(f"The journal {path} cannot be used ({text}).", "Move that file away and start again.")

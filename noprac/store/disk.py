@@ -1,0 +1,52 @@
+"""Faults of the disk, in one line each; files written whole or not at all.
+
+Takes: paths and text. Gives: nothing, or DeviceError. May not: leave half a file.
+"""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from noprac.core.errors import DeviceError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_FOLDER = {errno.ENOTDIR, errno.EEXIST}
+
+
+def fault(error: OSError, path: Path) -> DeviceError:
+    """What went wrong at `path`, for a person."""
+    if error.errno in _FULL:
+        return DeviceError(f"The disk is full at {path}.", "Free some space.")
+    if error.errno in _CLOSED:
+        return DeviceError(f"{path} cannot be written.", "Allow writing there, or set NOPRAC_HOME to another folder.")
+    if error.errno in _NO_FOLDER:
+        return DeviceError(f"{path} is not a folder.", "Set NOPRAC_HOME to a folder.")
+    return DeviceError(f"{path}: {error.strerror or error}.", "Check the disk, or set NOPRAC_HOME to another folder.")
+
+
+def make_folder(path: Path) -> None:
+    """Create `path` with its parents. Raises DeviceError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise fault(error, path) from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file beside its place and move it there: it is old or new, never half. Raises DeviceError."""
+    make_folder(path.parent)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise fault(error, path) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise fault(error, path) from error

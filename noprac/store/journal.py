@@ -1,0 +1,262 @@
+"""Past calls, every event as it happened.
+
+Takes: scenarios, seeds, events. Gives: `CallRecord` (fills `Record` of the engine's ports), past calls and their
+events, from which a call is replayed to the bit. May not: write where another process writes, or lose what it has taken.
+"""
+
+import hashlib
+import json
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from noprac import __version__
+from noprac.core.errors import DeviceError, ScenarioError
+from noprac.core.events import Event
+from noprac.core.moves import Ending
+from noprac.core.scenario import Scenario, parse
+from noprac.store import codec, database, disk
+from noprac.store.lock import Lock
+from noprac.store.scenarios import Source
+
+FILE = "journal.sqlite3"
+LOCK = "journal.lock"
+
+_CALL = """SELECT calls.id, scenarios.id, scenarios.source, seed, began, finished, ending, app,
+        tagger, recogniser, model
+    FROM calls JOIN scenarios ON scenarios.hash = calls.scenario"""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What took part in a call, by name and version: "" where it had no part."""
+
+    tagger: str = ""
+    recogniser: str = ""
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastCall:
+    """A call of the journal. `source`: the scenario as it was then, in JSON; `began`, `finished`: UTC, ISO 8601;
+    `ending`: None where the call was left open; `app`: the version that played it."""
+
+    id: str
+    scenario_id: str
+    source: str
+    seed: int
+    began: str
+    finished: str | None
+    ending: Ending | None
+    app: str
+    parts: Parts
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario as it was then. Raises DeviceError where this version cannot play it."""
+        try:
+            return parse(json.loads(self.source))
+        except (ScenarioError, ValueError) as error:
+            raise DeviceError(f"The call {self.id} has a scenario from another version.", f"({error})") from error
+
+
+class CallRecord:
+    """One call being written; used by one thread at a time. Fills `noprac.engine.ports.Record`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, call_id: str, number: int) -> None:
+        self.call_id = call_id
+        self._path = path
+        self._connection = connection
+        self._number = number
+
+    def append(self, event: Event) -> None:
+        """Keep one event; it is on disk when this returns. Raises DeviceError."""
+        self._run("INSERT INTO events VALUES (?, ?, ?)", (self.call_id, self._number, codec.encode(event)))
+        self._number += 1
+
+    def finish(self, ending: Ending | None) -> None:
+        """The call is over, or left open where `ending` is None. Raises DeviceError."""
+        finished = _now() if ending is not None else None
+        self._run("UPDATE calls SET finished = ?, ending = ? WHERE id = ?", (finished, ending, self.call_id))
+
+    def close(self) -> None:
+        """Let go of the file; harmless twice."""
+        self._connection.close()
+
+    def _run(self, statement: str, values: tuple[object, ...]) -> None:
+        try:
+            self._connection.execute(statement, values)
+        except sqlite3.Error as error:
+            raise database.fault(error, self._path) from error
+
+
+class Journal:
+    """The calls below `home`. `read_only`: never writes, and never stands in the way of a copy that does.
+
+    Raises DeviceError: another copy of noprac writes there, the disk refuses, or a later version wrote it. A damaged
+    journal is moved aside and a new one begun; `notice` says so, in one line.
+    """
+
+    def __init__(self, home: Path, *, read_only: bool = False) -> None:
+        self.notice: str | None = None
+        self._path = home / FILE
+        self._read_only = read_only
+        self._lock = Lock(home / LOCK)
+        if not read_only:
+            self._claim(home)
+        try:
+            self._open()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let another copy write; harmless twice."""
+        self._lock.release()
+
+    def begin(self, source: Source, seed: int, parts: Parts) -> CallRecord:
+        """A new call's record. Raises DeviceError."""
+        text = json.dumps(source.values, ensure_ascii=False, sort_keys=True)
+        name = hashlib.sha256(text.encode("utf-8")).hexdigest()
+        call_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+        row = (call_id, name, seed, _now(), None, None, __version__, parts.tagger, parts.recogniser, parts.model)
+
+        def insert(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT OR IGNORE INTO scenarios VALUES (?, ?, ?)", (name, source.scenario.id, text))
+            connection.execute("INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+        return CallRecord(self._path, self._written(insert), call_id, 0)
+
+    def reopen(self, call_id: str) -> CallRecord:
+        """The record of a call that goes on. Raises DeviceError."""
+        number = len(self.events(call_id))
+        return CallRecord(self._path, self._written(lambda _: None), call_id, number)
+
+    def calls(self) -> tuple[PastCall, ...]:
+        """All calls, the latest first."""
+        return self._calls("ORDER BY began DESC, calls.rowid DESC")
+
+    def unfinished(self) -> tuple[PastCall, ...]:
+        """The calls that were left open, the latest first."""
+        return self._calls("WHERE ending IS NULL ORDER BY began DESC, calls.rowid DESC")
+
+    def call(self, call_id: str) -> PastCall:
+        """One call. Raises DeviceError: there is none of that id."""
+        found = self._calls("WHERE calls.id = ?", (call_id,))
+        if not found:
+            raise _no_call(call_id)
+        return found[0]
+
+    def events(self, call_id: str) -> tuple[Event, ...]:
+        """All events of a call, in order. Raises DeviceError: there is no such call, or an event cannot be read."""
+        self.call(call_id)
+        rows = self._read("SELECT body FROM events WHERE call = ? ORDER BY number", (call_id,))
+        try:
+            return tuple(codec.decode(body) for (body,) in rows)
+        except ValueError as error:
+            raise DeviceError(f"The call {call_id} cannot be read ({error}).", "Delete it.") from error
+
+    def delete(self, call_id: str) -> None:
+        """Forget one call. Raises DeviceError: there is none of that id."""
+        self.call(call_id)
+        self._forget("WHERE id = ?", (call_id,))
+
+    def erase(self) -> int:
+        """Forget all calls; how many there were. Nothing of them stays in the file."""
+        count = len(self.calls())
+        self._forget("", ())
+        return count
+
+    def _claim(self, home: Path) -> None:
+        disk.make_folder(home)
+        try:
+            taken = self._lock.take()
+        except OSError as error:
+            raise disk.fault(error, home) from error
+        if not taken:
+            what = f"Another copy of noprac is using {home}."
+            raise DeviceError(what, "Close it, or set NOPRAC_HOME to another folder.")
+
+    def _open(self) -> None:
+        try:
+            self._prepare()
+        except database.TooNew:
+            raise DeviceError(f"{self._path} was written by a later noprac.", "Update noprac.") from None
+        except (database.Damaged, sqlite3.DatabaseError) as error:
+            if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
+                raise database.fault(error, self._path) from error
+            self._begin_anew()
+
+    def _prepare(self) -> None:
+        with closing(self._connect()) as connection:
+            database.check(connection)
+            if not self._read_only:
+                database.migrate(connection)
+
+    def _begin_anew(self) -> None:
+        if self._read_only:
+            mend = "Start noprac's window: it moves the file aside and begins a new one."
+            raise DeviceError(f"The journal {self._path} is damaged.", mend)
+        try:
+            aside = database.move_aside(self._path)
+            self._prepare()
+        except OSError as error:
+            raise disk.fault(error, self._path) from error
+        self.notice = f"The journal was damaged: it was moved to {aside}, and a new one has begun."
+
+    def _connect(self) -> sqlite3.Connection:
+        return database.connect_to_read(self._path) if self._read_only else database.connect(self._path)
+
+    def _written(self, work: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+        """A connection on which `work` was done, in one transaction."""
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = self._connect()
+            with database.transaction(connection):
+                work(connection)
+        except sqlite3.Error as error:
+            if connection is not None:
+                connection.close()
+            raise database.fault(error, self._path) from error
+        return connection
+
+    def _forget(self, which: str, values: tuple[object, ...]) -> None:
+        def delete(connection: sqlite3.Connection) -> None:
+            connection.execute(f"DELETE FROM calls {which}", values)  # noqa: S608  which is one of ours
+            connection.execute("DELETE FROM scenarios WHERE hash NOT IN (SELECT scenario FROM calls)")
+
+        with closing(self._written(delete)) as connection, self._faults():
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _calls(self, which: str, values: tuple[object, ...] = ()) -> tuple[PastCall, ...]:
+        return tuple(_past_call(row) for row in self._read(f"{_CALL} {which}", values))
+
+    def _read(self, statement: str, values: tuple[object, ...]) -> list[tuple[str, ...]]:
+        with self._faults(), closing(self._connect()) as connection:
+            return connection.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise database.fault(error, self._path) from error
+
+
+def _past_call(row: tuple[str, ...]) -> PastCall:
+    call_id, scenario_id, source, seed, began, finished, ending, app, *parts = row
+    ended = Ending(ending) if ending else None
+    return PastCall(call_id, scenario_id, source, int(seed), began, finished, ended, app, Parts(*parts))
+
+
+def _no_call(call_id: str) -> DeviceError:
+    return DeviceError(f"There is no call {call_id}.", "`noprac journal list` shows the calls.")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,45 @@
+"""One writer at a time.
+
+Takes: a file's path. Gives: a lock that the system lets go of when the process ends, however it ends. May not: wait.
+"""
+
+import sys
+from pathlib import Path
+from typing import IO
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Lock:
+    """A lock on `path`; the file stays behind, empty."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+
+    def take(self) -> bool:
+        """Whether the lock is ours now; False where another process has it. Raises OSError: the file cannot be
+        made."""
+        file = self._path.open("ab")
+        try:
+            _lock(file)
+        except OSError:
+            file.close()
+            return False
+        self._file = file
+        return True
+
+    def release(self) -> None:
+        """Let go; harmless twice."""
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()

@@ -1,0 +1,126 @@
+"""Scenarios on disk.
+
+Takes: folders, files, ids. Gives: `Source` (a scenario with the values it was read from), or `Fault` (file, line,
+field, and what is wrong). May not: play one.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from noprac.core.errors import ScenarioError
+from noprac.core.scenario import Scenario, parse
+from noprac.store import marked_yaml, paths
+from noprac.store.marked_yaml import BadYaml
+
+_ENDINGS = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A scenario, the plain values of its file, and the file."""
+
+    scenario: Scenario
+    values: Mapping[str, object]
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a scenario's file. `line`: from 1, None where it concerns the whole file; `field`: as
+    `facts[3].says`, "" for the whole."""
+
+    path: Path
+    line: int | None
+    field: str
+    why: str
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}" if self.line is not None else str(self.path)
+        return f"{where}: {self.field}: {self.why}" if self.field else f"{where}: {self.why}"
+
+
+def read(path: Path) -> Source | Fault:
+    """The scenario of a file, or what is wrong with it."""
+    try:
+        data = _bytes(path)
+    except OSError as error:
+        return Fault(path, None, "", f"cannot be read: {error.strerror or error}")
+    try:
+        marked = marked_yaml.read(data)
+    except BadYaml as error:
+        return Fault(path, error.line, error.field, error.why)
+    values = marked.value
+    if not isinstance(values, dict):
+        return Fault(path, 1, "", "holds no scenario; begin with a line such as id: my-scenario")
+    try:
+        return Source(parse(values), values, path)
+    except ScenarioError as error:
+        return Fault(path, _line(marked.lines, error.path), error.path, error.why)
+
+
+def check(path: Path) -> tuple[Fault, ...]:
+    """What is wrong with the file; () where nothing is."""
+    found = read(path)
+    return (found,) if isinstance(found, Fault) else ()
+
+
+def find(name: str) -> Source:
+    """A scenario by its id or its file's path. Raises ScenarioError in one line that names file, line and field."""
+    found = read(Path(name)) if _is_path(name) else _by_id(name)
+    if found is None:
+        raise ScenarioError("", f"There is no scenario {name!r}; `noprac scenario list` shows those at hand.")
+    if isinstance(found, Fault):
+        raise ScenarioError("", str(found))
+    return found
+
+
+def load(name: str) -> Scenario:
+    """As `find`, the scenario alone."""
+    return find(name).scenario
+
+
+def catalogue() -> tuple[Source | Fault, ...]:
+    """All scenarios at hand, by file name; the user's own hide shipped ones of the same id."""
+    seen: set[str] = set()
+    result: list[Source | Fault] = []
+    for path in _files():
+        found = read(path)
+        if isinstance(found, Source):
+            if found.scenario.id in seen:
+                continue
+            seen.add(found.scenario.id)
+        result.append(found)
+    return tuple(result)
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:  # never more than is needed to see that it is too much
+        return file.read(marked_yaml.LARGEST + 1)
+
+
+def _files() -> Iterator[Path]:
+    for folder in paths.scenario_folders():
+        if folder.is_dir():
+            yield from sorted(path for path in folder.iterdir() if path.suffix in _ENDINGS)
+
+
+def _is_path(name: str) -> bool:
+    return name.endswith(_ENDINGS) or "/" in name or "\\" in name
+
+
+def _by_id(name: str) -> Source | Fault | None:
+    """The scenario with that id; a broken file of that name, so that its author hears what is wrong."""
+    found = catalogue()
+    for source in found:
+        if isinstance(source, Source) and source.scenario.id == name:
+            return source
+    return next((fault for fault in found if isinstance(fault, Fault) and fault.path.stem == name), None)
+
+
+def _line(lines: Mapping[str, int], field: str) -> int | None:
+    """The line of a field, or of the nearest one around it that stands in the file."""
+    while field not in lines and field:
+        cut = max(field.rfind("."), field.rfind("["))
+        field = field[: max(cut, 0)]
+    return lines.get(field)

@@ -1,0 +1,88 @@
+"""What the user has chosen, in a file of JSON.
+
+Takes: the home folder. Gives: `Settings`, and a line where the file could not be used. May not: fail to start the app
+for a bad file: defaults hold in its place.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from noprac.store.disk import write_whole
+
+FILE = "settings.json"
+SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
+    folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
+    `hands_free`: silence ends a turn, `wait_seconds` of it."""
+
+    microphone: str | None = None
+    loudspeaker: str | None = None
+    model: str | None = None
+    listen: bool = True
+    speak: bool = True
+    hands_free: bool = True
+    wait_seconds: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings, and what was wrong with their file: one line, None where nothing was."""
+
+    settings: Settings
+    notice: str | None = None
+
+
+def load(home: Path) -> Loaded:
+    """The settings kept below `home`; defaults where there are none. What is not known or not fitting is left out."""
+    path = home / FILE
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, ValueError, RecursionError):
+        return Loaded(Settings(), f"{path} cannot be read: the settings are back at their defaults.")
+    if not isinstance(kept, dict):
+        return Loaded(Settings(), f"{path} holds no settings: they are back at their defaults.")
+    return _fitting(path, kept)
+
+
+def save(home: Path, settings: Settings) -> None:
+    """Keep `settings` below `home`. Raises DeviceError where the disk refuses; the old ones stay then."""
+    write_whole(home / FILE, (json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
+
+
+def _name(value: object) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _wait(value: object) -> bool:
+    return isinstance(value, float) and SHORTEST_WAIT <= value <= LONGEST_WAIT
+
+
+_FITS: Mapping[str, Callable[[object], bool]] = {
+    "microphone": _name,
+    "loudspeaker": _name,
+    "model": _name,
+    "listen": _flag,
+    "speak": _flag,
+    "hands_free": _flag,
+    "wait_seconds": _wait,
+}
+
+
+def _fitting(path: Path, kept: dict[str, object]) -> Loaded:
+    known = {name: value for name, value in kept.items() if name in _FITS}
+    bad = [name for name, value in known.items() if not _FITS[name](value)]
+    good = {name: value for name, value in known.items() if name not in bad}
+    notice = f"{path}: {', '.join(bad)} cannot be used, the default holds." if bad else None
+    return Loaded(replace(Settings(), **good), notice)  # type: ignore[arg-type]  # each value was checked

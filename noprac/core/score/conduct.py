@@ -1,0 +1,315 @@
+"""What only the whole call shows: sincerity, pressure that comes back, the reading of yeses, share of talk, qualifying.
+
+Takes: the answers of a call and what each earned by itself. Gives: `RULES` and the evidence of `judge`.
+May not: look at how the call ended.
+
+Sincerity is judged here because a move is coded at face value: a freedom given and taken back a turn later, a phrase
+used a third time, a turn stuffed with phrases, or tactics with nobody listening are worth less than plain honest talk.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from noprac.core.moves import NOS, Act, Move
+from noprac.core.score import rule as r
+from noprac.core.score.answer import Answer
+from noprac.core.score.receipt import Category, Evidence
+
+FREEING: r.Group = r.ASK_NO | r.NO_SAFE | r.AWAY | r.LET_GO
+FOR_NO: r.Group = r.NO_Q | r.ASK_NO | r.NO_SAFE | r.AWAY | r.AUDIT | r.PING
+TACTICS: r.Group = FOR_NO | r.HEARD
+_CURIOUS: r.Group = r.OPEN | r.HEARD
+# How often a phrase of its kind still sounds meant.
+LIMITS: Mapping[Move, int] = {
+    Move.NO_QUESTION: 3,
+    Move.ASK_FOR_NO: 2,
+    Move.PERMISSION_TO_REFUSE: 2,
+    Move.TAKEAWAY: 3,
+    Move.TEMPERATURE_CHECK: 2,
+    Move.ACCUSATION_AUDIT: 1,
+}
+_SAME_WORDS = 2  # the third time in the same words is worn
+_CROWDED, _STUFFED = 3, 4  # tactics in one turn: once is generous, beyond is stuffing
+_NEAR = 2  # turns after a no in which pressure answers that no
+_RUN_MIRRORS, _RUN_QUESTIONS = 3, 4
+_ENOUGH = 3  # answers from which the call as a whole can be judged
+_PAUSE = (0.8, 4.0)  # seconds of silence after a no that leave room
+_SPOKEN = 3  # words an answer, on average, below which saying little is not leaving room
+_SHARES = ((20, 0), (58, 5), (66, 3), (75, 0), (85, -3), (100, -5))  # percent of the words, points
+
+_WAIT = "Nothing: leave the freedom you gave, and wait."
+_PLAIN = "One of these, meant, and then silence."
+
+
+def _rule(name: str, category: Category, points: int, why: str, instead: str | None = None, *, of: int = 0) -> r.Rule:
+    return r.Rule(name, category, points, of, why, instead)
+
+
+_NF, _DE, _CU, _LI, _ALL = (
+    Category.NO_FRAMING,
+    Category.DETACHMENT,
+    Category.CURIOSITY,
+    Category.LISTENING,
+    Category.OVERALL,
+)
+
+RULES: tuple[r.Rule, ...] = (
+    _rule("on_a_string", _NF, -3, "Leave to refuse hung on a string: pressure came in the same turn.", _PLAIN),
+    _rule("taken_back", _NF, -7, "Leave to refuse was given, and taken back a turn later.", _WAIT),
+    _rule("freedom_taken_back", _DE, -4, "Letting go turned out to be a way of holding on.", _WAIT),
+    _rule("pressed_with_more", _DE, -1, "One kind of pressure came on top of another."),
+    _rule("pressed", _ALL, -1, "Pressure colours the whole call."),
+    _rule("pressed_again", _DE, -3, "Pressure came back.", "Drop the ask for the rest of the call."),
+    _rule("pressed_on_no", _DE, -1, "Pressure met a no at once."),
+    _rule("pressed_after_no", _DE, -3, "The no was not forgotten: pressure came within two turns of it."),
+    _rule("softened", _CU, 1, "The no was heard, though pressure followed."),
+    _rule("heard_though_pressed", _LI, 1, "There was listening beside the pressure."),
+    _rule("worn", _NF, -5, "The same kind of phrase again; by now it sounds like a technique.", _PLAIN),
+    _rule("stuffed", _ALL, -1, "Phrase upon phrase: what this turn earned is taken back.", _PLAIN),
+    _rule(
+        "cold",
+        _ALL,
+        -1,
+        "Technique after technique, with nobody listening: its worth is taken back.",
+        "“{echo}?” Then wait.",
+    ),
+    _rule("tactics_without_listening", _ALL, -8, "Much technique, little listening between.", "“{echo}?” Then wait."),
+    _rule("mirrored_thrice", _LI, -4, "A third mirror running sounds like an echo.", "“It sounds as if …”, then stop."),
+    _rule("questioned_on", _LI, -5, "A fourth question running, with nothing given back.", "Sum up first."),
+    _rule("understood", _LI, 1, "It drew a “that's right” or a correction: both tell more than yes."),
+    _rule("pause_kept", _CU, 1, "A pause after the no left it room."),
+    _rule("cut_in", _LI, -2, "They were cut off in mid-line.", "Let the line end, then count to two."),
+    _rule("talk_share", _LI, 5, "How the talk was shared.", "Shorter turns: one thing, then stop.", of=6),
+    _rule("yes_tested", _ALL, 2, "A yes that may be none was tested."),
+    _rule("yes_believed", _ALL, -3, "A yes to get away was taken for a commitment.", "“Is that a polite no?”"),
+    _rule("yes_climbed", _ALL, -2, "A yes that binds to nothing was taken for a step up.", "“What makes that so?”"),
+    _rule("fit_sought", _ALL, 1, "It was found out whether this fits."),
+    _rule(
+        "fit_not_sought", _ALL, -4, "Nothing was asked to find out whether this fits.", "“How do you handle it today?”"
+    ),
+    _rule("silent_no_framing", _NF, -5, "No answer came.", of=10),
+    _rule("silent_detachment", _DE, -5, "No answer came.", of=10),
+    _rule("silent_curiosity", _CU, -5, "The no got no answer.", "“What about this doesn't work for you?”", of=10),
+    _rule("silent_listening", _LI, -5, "What was said got no answer.", "“{echo}?” Then wait.", of=10),
+)
+_BY_ID = {rule.id: rule for rule in RULES}
+
+
+def judge(answers: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evidence]:
+    """The evidence that only the whole call gives. `earned`: what each answer has by itself."""
+    yield from _silences(answers)
+    spoken = [a for a in answers if not a.silent]
+    yield from _pressure(spoken)
+    yield from _worn(spoken)
+    yield from _stuffing(spoken, earned)
+    yield from _coldness(spoken, earned)
+    yield from _runs(spoken)
+    yield from _manners(spoken)
+    yield from _understood(answers)
+    yield from _yeses(spoken)
+    if len(spoken) >= _ENOUGH:
+        yield from _whole(spoken)
+
+
+def evidence(rule: r.Rule, answer: Answer, moves: Iterable[Move] = (), points: int | None = None) -> Evidence:
+    """The proof that `rule` fits `answer`, marked at the words of `moves`."""
+    start, end = answer.proof(moves)
+    instead = None if rule.instead is None else rule.instead.replace("{echo}", echo(answer.exchange.prospect))
+    return Evidence(
+        answer.turn,
+        rule.id,
+        rule.points if points is None else points,
+        start,
+        end,
+        rule.why,
+        instead,
+        rule.category,
+        rule.of,
+    )
+
+
+_TURNED = {"i": "you", "i'm": "you're", "i've": "you've", "my": "your", "me": "you", "we": "you", "we're": "you're"}
+_TURNED |= {"our": "your", "us": "you", "we've": "you've", "i'd": "you'd", "we'd": "you'd", "mine": "yours"}
+_TURNED |= {"i'll": "you'll", "we'll": "you'll", "your": "my", "you": "me"}
+_ECHO = 4
+
+
+def echo(line: str) -> str:
+    """The last words of a line, turned round as a mirror would: "we lost our best client" — "Lost your best client"."""
+    words = [w.strip('.,;:!?…"“”()') for w in line.split()]
+    kept = [_TURNED.get(w.lower(), w) for w in words if w][-_ECHO:]
+    said = " ".join(kept) or "And"
+    return said[0].upper() + said[1:]
+
+
+def _on(rule: str, answer: Answer, moves: Iterable[Move] = (), points: int | None = None) -> Evidence:
+    return evidence(_BY_ID[rule], answer, moves, points)
+
+
+def _silences(answers: Sequence[Answer]) -> Iterator[Evidence]:
+    for answer in answers:
+        if not answer.silent:
+            continue
+        yield _on("silent_detachment", answer)
+        if answer.act in NOS or answer.act is Act.GREETS:
+            yield _on("silent_no_framing", answer)
+        if answer.act in NOS:
+            yield _on("silent_curiosity", answer)
+        if answer.act is not Act.GREETS:
+            yield _on("silent_listening", answer)
+
+
+def _pressure(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    pressed = 0
+    before: Answer | None = None
+    for answer in spoken:
+        pressure = answer.pressure
+        if pressure:
+            yield from _pressed(answer, pressure, before, pressed)
+            pressed += 1
+        before = answer
+
+
+def _pressed(answer: Answer, pressure: r.Group, before: Answer | None, pressed: int) -> Iterator[Evidence]:
+    yield _on("pressed", answer, pressure)
+    if len(pressure) > 1:
+        yield _on("pressed_with_more", answer, pressure, 1 - len(pressure))
+    if pressed:
+        yield _on("pressed_again", answer, pressure)
+    if answer.since_no == 0:
+        yield _on("pressed_on_no", answer, pressure)
+    elif answer.since_no is not None and answer.since_no <= _NEAR:
+        yield _on("pressed_after_no", answer, pressure)
+    if answer.plain & (FREEING | r.AUDIT):
+        yield _on("on_a_string", answer, pressure)
+    elif before is not None and before.plain & FREEING and not before.pressure:
+        yield _on("taken_back", answer, pressure)
+        yield _on("freedom_taken_back", answer, pressure)
+    if answer.moves & (_CURIOUS | r.ACK):
+        yield from _softened(answer)
+
+
+def _softened(answer: Answer) -> Iterator[Evidence]:
+    soft = answer.moves & (_CURIOUS | r.ACK)
+    if answer.act in NOS:
+        yield _on("softened", answer, soft)
+    if answer.act is not Act.GREETS:
+        yield _on("heard_though_pressed", answer, soft)
+
+
+def _worn(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    used: Counter[Move] = Counter()
+    worded: Counter[tuple[Move, str]] = Counter()
+    for answer in spoken:
+        tired = []
+        for move in sorted(answer.plain & FOR_NO):
+            start, end = answer.proof((move,))
+            words = (move, answer.exchange.trainee[start:end].lower())
+            if used[move] >= LIMITS[move] or worded[words] >= _SAME_WORDS:
+                tired.append(move)
+            used[move] += 1
+            worded[words] += 1
+        if tired:
+            yield _on("worn", answer, tired)
+
+
+def _stuffing(spoken: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evidence]:
+    crowded = False
+    for answer in spoken:
+        if _stuffed(answer, crowded):
+            yield from _take_back("stuffed", answer, answer.plain & TACTICS, earned)
+        crowded = crowded or len(answer.plain & TACTICS) >= _CROWDED
+
+
+def _stuffed(answer: Answer, crowded: bool) -> bool:
+    count = len(answer.plain & TACTICS)
+    return count >= _STUFFED or (crowded and count >= _CROWDED)
+
+
+def _coldness(spoken: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evidence]:
+    bare = [a for a in spoken if a.plain & FOR_NO and not a.plain & (_CURIOUS | r.ACK)]
+    listening = sum(1 for a in spoken if a.moves & _CURIOUS)
+    if len(bare) < _ENOUGH or 2 * listening >= len(bare) or any(a.unclear for a in spoken):
+        return
+    for answer in bare[1:]:
+        yield from _take_back("cold", answer, answer.plain & FOR_NO, earned)
+    yield _on("tactics_without_listening", bare[-1], bare[-1].plain & FOR_NO)
+
+
+def _take_back(rule: str, answer: Answer, moves: r.Group, earned: Sequence[Evidence]) -> Iterator[Evidence]:
+    yield (back := _on(rule, answer, moves))
+    for proof in earned:
+        if proof.turn == answer.turn and proof.points > 0:
+            yield replace(back, points=-proof.points - 2, counts_for=proof.counts_for)
+
+
+def _runs(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    mirrors = questions = 0
+    for answer in spoken:
+        mirrors = mirrors + 1 if Move.MIRROR in answer.plain else 0
+        bare = answer.plain & (r.OPEN | r.FACT) and not answer.plain & (r.HEARD | r.ACK)
+        questions = questions + 1 if bare else 0
+        if mirrors >= _RUN_MIRRORS:
+            yield _on("mirrored_thrice", answer, (Move.MIRROR,))
+        if questions >= _RUN_QUESTIONS:
+            yield _on("questioned_on", answer, r.OPEN | r.FACT)
+
+
+def _manners(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    for answer in spoken:
+        pause = answer.exchange.pause
+        if answer.exchange.interrupted and answer.act is not Act.GREETS:
+            yield _on("cut_in", answer)
+        elif pause is not None and answer.act in NOS and _PAUSE[0] <= pause <= _PAUSE[1] and not answer.pressure:
+            yield _on("pause_kept", answer)
+
+
+def _understood(answers: Sequence[Answer]) -> Iterator[Evidence]:
+    for answer, following in pairwise(answers):
+        named = answer.moves & (r.HEARD - {Move.MIRROR})
+        if named and not answer.pressure and following.act in {Act.THATS_RIGHT, Act.CORRECTS}:
+            yield _on("understood", answer, named)
+
+
+def _yeses(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    for answer in spoken:
+        if answer.act is Act.COUNTERFEIT_YES:
+            yield from _counterfeit(answer)
+        elif answer.act is Act.CONFIRMATION_YES:
+            if climbed := answer.moves & (r.YES_Q | {Move.PUSH}):
+                yield _on("yes_climbed", answer, climbed)
+            elif looked := answer.moves & (_CURIOUS | r.PING | r.ASK_NO):
+                yield _on("yes_tested", answer, looked)
+
+
+def _counterfeit(answer: Answer) -> Iterator[Evidence]:
+    if not answer.pressure and (tested := answer.moves & (FREEING | r.PING | _CURIOUS)):
+        yield _on("yes_tested", answer, tested)
+    elif answer.pressure or not answer.unclear:
+        yield _on("yes_believed", answer, answer.pressure)
+
+
+def _whole(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    last = spoken[-1]
+    unclear = any(a.unclear for a in spoken)
+    asking = [a for a in spoken if a.moves & (r.OPEN | r.FACT | r.PING)]
+    left = any(a.moves & (r.ASK_NO | r.LET_GO) for a in spoken)
+    if asking:
+        yield _on("fit_sought", asking[0], r.OPEN | r.FACT | r.PING)
+    elif not left and not unclear and not any(a.moves & r.HEARD for a in spoken):
+        yield _on("fit_not_sought", last)
+    yield from _share(spoken)
+
+
+def _share(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+    theirs = sum(len(a.exchange.prospect.split()) for a in spoken)
+    mine = sum(len(a.exchange.trainee.split()) for a in spoken)
+    if theirs == 0:
+        return
+    share = 100 * mine // (mine + theirs)
+    points = next(p for limit, p in _SHARES if share <= limit) if mine >= _SPOKEN * len(spoken) else 0
+    why = f"{share} % of the words were the seller's."
+    found = _on("talk_share", spoken[-1], (), points)
+    yield replace(found, why=why, instead=found.instead if points < 0 else None)

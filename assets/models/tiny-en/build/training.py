@@ -21,6 +21,7 @@ from alignment import Graph, Labels, best_path, flite_labels, sentence_graph
 from features import DIMENSIONS, Features, cepstra
 from inventory import SILENCE, Inventory
 from lexicon import UNKNOWN, Lexicon, phone_set
+from scipy.signal import resample_poly
 from synthesis import FULL, RATE, Rendering, Samples, Utterance
 from torch import nn
 
@@ -105,14 +106,16 @@ def _noise(length: int, chance: np.random.Generator) -> npt.NDArray[np.float64]:
 
 
 def disturbed(samples: Samples, chance: np.random.Generator) -> tuple[Samples, float]:
-    """Another loudness, silence before and after, and mostly noise 8 to 50 dB below; also the silence before, in
-    seconds."""
+    """Another loudness, silence before and after, mostly noise 8 to 50 dB below, sometimes a telephone's narrow band;
+    also the silence before, in seconds."""
     loudness = 10 ** (chance.uniform(-20, 3) / 20)
     before, after = (int(chance.uniform(0, 0.6) * RATE) for _ in range(2))
     sound = np.pad(samples.astype(np.float64) * loudness, (before, after))
     if chance.random() < 0.65:  # noqa: PLR2004 two of three
         power = float(np.sqrt(np.mean(sound**2))) * 10 ** (-chance.uniform(8, 50) / 20)
         sound += _noise(len(sound), chance) * power
+    if chance.random() < 0.12:  # noqa: PLR2004 one in eight comes by telephone: 8 kHz, nothing above 4 kHz
+        sound = resample_poly(resample_poly(sound, 1, 2), 2, 1)
     return np.clip(np.round(sound), -FULL, FULL).astype(np.int16), before / RATE
 
 

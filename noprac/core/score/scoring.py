@@ -5,33 +5,51 @@ give the same receipt.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from noprac.core.moves import Act, Move
 from noprac.core.score import conduct
 from noprac.core.score.answer import COSTLY, Answer, read
 from noprac.core.score.receipt import Evidence, Score, add_up
 from noprac.core.score.rubric import BY_ACT, RUBRIC_VERSION
-from noprac.core.score.rule import Rule
+from noprac.core.score.rule import Group, Rule
 from noprac.core.transcript import Exchange
 
 
 def score(exchanges: Sequence[Exchange]) -> Score:
     """The receipt of a call, or of a single turn. A last line without an answer is no occasion for anything."""
     answers = tuple(read(exchanges))
-    earned = tuple(proof for answer in answers if not answer.silent for proof in _earn(answer))
+    earned: list[Evidence] = []
+    doubtful: list[Evidence] = []
+    for answer in answers:
+        for proof, doubted in () if answer.silent else _earn(answer):
+            (doubtful if doubted else earned).append(proof)
     found = [*earned, *conduct.judge(answers, earned)]
+    found += _in_doubt(doubtful, found)
     found.sort(key=lambda e: (e.turn, e.rule, e.counts_for, e.start))
     return Score(add_up(found), tuple(found), RUBRIC_VERSION)
 
 
-def _earn(answer: Answer) -> Iterator[Evidence]:
-    for rules in BY_ACT[answer.act]:
-        rule = next((rule for rule in rules if rule.fits(answer.act, answer.moves, answer.stood)), None)
-        if rule is None or (rule.points < 0 and answer.unclear and not _proved(rule)):
-            continue
-        shown = frozenset[object]().union(*rule.shows) & answer.moves
-        yield conduct.evidence(rule, answer, (m for m in answer.moves if m in shown))
+def _earn(answer: Answer) -> Iterator[tuple[Evidence, bool]]:
+    for rule, shown in _rules(answer.act, answer.moves, answer.stood):
+        doubted = rule.points < 0 and answer.unclear and not _proved(rule)
+        yield conduct.evidence(rule, answer, shown, 0 if doubted else None), doubted
+
+
+@lru_cache(maxsize=4096)
+def _rules(act: Act, moves: Group, stood: bool) -> tuple[tuple[Rule, tuple[Move, ...]], ...]:
+    """Each score's rule for such an answer, with the moves that prove it."""
+    fitting = (next((rule for rule in rules if rule.fits(act, moves, stood)), None) for rules in BY_ACT[act])
+    return tuple((rule, tuple(m for m in moves if any(m in g for g in rule.shows))) for rule in fitting if rule)
 
 
 def _proved(rule: Rule) -> bool:
     """Whether the rule rests on costly moves themselves, not on something that seems to be missing."""
     return bool(rule.shows) and all(group <= COSTLY for group in rule.shows)
+
+
+def _in_doubt(doubtful: Sequence[Evidence], found: Sequence[Evidence]) -> Iterator[Evidence]:
+    """What was not understood is no occasion, or counts as neutral where that is kinder: it never costs."""
+    for proof in doubtful:
+        if sum(e.points for e in found if e.counts_for is proof.counts_for) < 0:
+            yield proof

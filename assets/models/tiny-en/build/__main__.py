@@ -3,8 +3,9 @@
 Takes: a folder for the work in between, and a step. Gives: the model beside this folder, or a table of its errors.
 May not: download anything; it needs `flite` and `espeak-ng`.
 
-    python assets/models/tiny-en/build WORK            all steps but measuring
-    python assets/models/tiny-en/build WORK --step measure
+    python assets/models/tiny-en/build WORK                   makes the model
+    python assets/models/tiny-en/build WORK --step measure    measures it
+    python assets/models/tiny-en/build WORK --step record     makes the test suite's recordings
 """
 
 import argparse
@@ -21,6 +22,7 @@ import sentences
 UTTERANCES = 7200
 SEED = 1
 BESIDE = Path(__file__).resolve().parent.parent
+RECORDINGS = BESIDE.parents[2] / "tests" / "recordings"
 
 
 def synthesise(work: Path, _model: Path) -> None:
@@ -63,11 +65,19 @@ def measure(work: Path, model: Path) -> None:
         print(line, flush=True)
 
 
+def record(_work: Path, _model: Path) -> None:
+    """Write the test suite's recordings."""
+    from recordings import record as write  # noqa: PLC0415 each step its own libraries
+
+    write(RECORDINGS)
+
+
 STEPS: dict[str, Callable[[Path, Path], None]] = {
     "synthesise": synthesise,
     "train": train,
     "export": export,
     "measure": measure,
+    "record": record,
 }
 BUILDING = ("synthesise", "train", "export")
 

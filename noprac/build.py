@@ -7,19 +7,20 @@ Heavy parts are imported where they are first needed, so that a command that nee
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from noprac.core.call import Call, Stage, begin, replay
 from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
+from noprac.core.events import Event, Said
 from noprac.core.moves import Act
 from noprac.core.speech import Manner, Sound
 from noprac.engine.engine import Ears, Engine, Mouth, Update
 from noprac.engine.ports import Endpoint, Microphone, Recogniser, Record, Speaker, Tagger, Voice
 from noprac.engine.recording import Unkept
-from noprac.engine.timeline import TapedTrainee, TimedSpeaker, Timeline
+from noprac.engine.timeline import ReadersClock, TapedTrainee, TimedSpeaker, Timeline
 from noprac.store import models, paths, scenarios
 from noprac.store.journal import Journal, Parts
 from noprac.store.scenarios import Fault, Source
@@ -75,6 +76,11 @@ def recogniser(model: str | Path | None = None) -> Recogniser:
     return VoskRecogniser(folder)
 
 
+def tiny_model() -> Path:
+    """The small model that comes with the app: it knows the words of the demo calls."""
+    return paths.assets() / "models" / "tiny-en"
+
+
 def voice() -> Voice:
     """The prospect's voice, in a process of its own. Its faults come when a line is rendered, as DeviceError."""
     from noprac.audio.voice import SpokenVoice  # noqa: PLC0415 - starts a process, so late
@@ -105,25 +111,49 @@ def rehearsal(
     The engine hears (`engine.hears`) where a microphone and a recogniser are at hand; otherwise turns are typed.
     Raises DeviceError where the journal refuses to begin a call.
     """
-    call = begin(source.scenario, random.randrange(2**31) if seed is None else seed)
+    progress("Loading the tagger.")
+    tags = tagger()
     ears = _ears(settings, progress)
-    return _engine(call, _kept(journal, source, call.seed, ears), settings, ears, progress)
+    call = begin(source.scenario, random.randrange(2**31) if seed is None else seed)
+    kept = _kept(journal, source, call.seed, tags, ears)
+    return _spoken(call, kept, tags, ears, settings)
 
 
 def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Progress) -> Engine:
-    """A call that was left open, ready to `start` where it stopped. Raises DeviceError: no such call, or it has
-    ended."""
-    if journal.call(call_id).ending is not None:
+    """A call that broke off, ready to `start` where it stopped. Raises DeviceError: no such call, or it has ended."""
+    if journal.call(call_id).finished is not None:
         raise DeviceError(f"The call {call_id} has ended.", "See its debrief.")
-    events = journal.events(call_id)
-    last = events[-1].at if events else 0.0
-    kept = _Kept(journal.reopen(call_id), call_id)
-    return _engine(past_call(call_id, journal), kept, settings, _ears(settings, progress), progress, last=last)
+    progress("Loading the tagger.")
+    tags = tagger()
+    ears = _ears(settings, progress)
+    kept = _Kept(journal.reopen(call_id), call_id, _last(journal.events(call_id)))
+    return _spoken(past_call(call_id, journal), kept, tags, ears, settings)
+
+
+def typed(source: Source, *, seed: int, journal: Journal | None, events: Sequence[Event] = ()) -> Engine:
+    """A call typed on the caller's thread (`drain`), its time that of a reader. `events`: what happened in it so far,
+    as `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. Raises DeviceError."""
+    tags = tagger()
+    kept = _kept(journal, source, seed, tags, None)
+    for event in events:
+        kept.record.append(event)
+    last = _last(events)
+    passing = ReadersClock(last)
+    return Engine(
+        replay(source.scenario, seed, events),
+        tagger=tags,
+        record=kept.record,
+        clock=passing.clock,
+        wait=passing.wait,
+        last=last,
+        call_id=kept.call_id,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """A demo call after its end. `said`: what each recording says, turn by turn; `track`: both voices, 16 kHz."""
+    """A demo call after its end. `said`: what the recording of each turn says, "" for none; `track`: both voices at
+    16 kHz."""
 
     call: Call
     call_id: str
@@ -147,33 +177,34 @@ def demo(
     are heard by the recogniser, the prospect is synthesised, `watcher` is told of every event.
 
     `model`: as in `recogniser`, None for the small model that comes with the app. `aloud`: through the loudspeaker, in
-    real time. Raises DeviceError: no such recordings, no recogniser, no loudspeaker for `aloud`.
+    real time. Raises DeviceError: no such recordings, no recogniser.
     """
-    folder, script = _recordings(trainee)
+    script = _recordings(trainee)
     timeline = Timeline(_at_recogniser_rate)
     speaker = loudspeaker() if aloud else None
-    trainee_tape = TapedTrainee([_tape(folder / name) for name, _ in script], timeline)
-    ears = Ears(trainee_tape, recogniser(model or models.named() or paths.assets() / "models" / "tiny-en"), _endpoint())
-    kept = _kept(journal, source, seed, ears)
-    mouth = Mouth(voice(), TimedSpeaker(timeline, speaker), source.scenario.persona.manner)
+    tapes = TapedTrainee([_tape(path) for path, _ in script], timeline)
+    ears = Ears(tapes, recogniser(model or models.named() or tiny_model()), _endpoint())
+    tags = tagger()
+    kept = _kept(journal, source, seed, tags, ears)
     engine = Engine(
         begin(source.scenario, seed),
-        tagger=tagger(),
+        tagger=tags,
         record=kept.record,
         ears=ears,
-        mouth=mouth,
+        mouth=Mouth(voice(), TimedSpeaker(timeline, speaker), source.scenario.persona.manner),
         clock=timeline.clock,
         wait=timeline.wait,
         call_id=kept.call_id,
     )
+    said: list[str] = []
+    engine.watch(lambda update: said.append(script[tapes.played - 1][1]) if isinstance(update.event, Said) else None)
     engine.watch(watcher)
     try:
-        _play_out(engine, trainee_tape)
+        _play_out(engine, tapes)
     finally:
         engine.stop()
     heard_by = ears.recogniser
-    said = tuple(words for _, words in script)
-    return Demo(engine.call, kept.call_id, said, heard_by.name, heard_by.model, timeline.track())
+    return Demo(engine.call, kept.call_id, tuple(said), heard_by.name, heard_by.model, timeline.track())
 
 
 def _play_out(engine: Engine, trainee: TapedTrainee) -> None:
@@ -191,6 +222,20 @@ def debrief_of(call_id: str, journal: Journal) -> Debrief:
     return debrief(past_call(call_id, journal))
 
 
+def page(call: Call) -> str:
+    """The debrief of a call as an HTML page that needs nothing else."""
+    from noprac.report import html  # noqa: PLC0415 - loads the template engine, so late
+
+    return html.page(debrief(call))
+
+
+def write_sound(path: Path, sound: Sound) -> None:
+    """Write a WAV file. Raises DeviceError."""
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    pcm.write(path, sound)
+
+
 def past_call(call_id: str, journal: Journal) -> Call:
     """A past call, replayed from its events. Raises DeviceError: no such call."""
     kept = journal.call(call_id)
@@ -199,29 +244,33 @@ def past_call(call_id: str, journal: Journal) -> Call:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
+    """Where a call is kept, and the time of its last event."""
+
     record: Record
-    call_id: str
+    call_id: str = ""
+    last: float = 0.0
 
 
-def _kept(journal: Journal | None, source: Source, seed: int, ears: Ears | None) -> _Kept:
+def _kept(journal: Journal | None, source: Source, seed: int, tags: Tagger, ears: Ears | None) -> _Kept:
     if journal is None:
-        return _Kept(Unkept(), "")
-    heard = Parts(ears.recogniser.name, ears.recogniser.model) if ears else Parts()
-    record = journal.begin(source, seed, heard)
+        return _Kept(Unkept())
+    heard_by = (ears.recogniser.name, ears.recogniser.model) if ears else ("", "")
+    record = journal.begin(source, seed, Parts(tags.version, *heard_by))
     return _Kept(record, record.call_id)
 
 
-def _engine(
-    call: Call, kept: _Kept, settings: Settings, ears: Ears | None, progress: Progress, *, last: float = 0.0
-) -> Engine:
-    progress("Getting the prospect's voice ready.")
+def _last(events: Sequence[Event]) -> float:
+    return events[-1].at if events else 0.0
+
+
+def _spoken(call: Call, kept: _Kept, tags: Tagger, ears: Ears | None, settings: Settings) -> Engine:
     engine = Engine(
         call,
-        tagger=tagger(),
+        tagger=tags,
         record=kept.record,
         ears=ears,
         mouth=_mouth(call.scenario.persona.manner, settings),
-        last=last,
+        last=kept.last,
         call_id=kept.call_id,
     )
     engine.hands_free(settings.hands_free)
@@ -265,12 +314,12 @@ def _at_recogniser_rate(sound: Sound) -> Sound:
     return pcm.resample(sound)
 
 
-def _recordings(trainee: str) -> tuple[Path, tuple[tuple[str, str], ...]]:
-    """The folder of a trainee's recordings, with (file name, words) of each."""
+def _recordings(trainee: str) -> tuple[tuple[Path, str], ...]:
+    """A trainee's recordings, each with the words it says. Raises DeviceError."""
     folder = paths.assets() / "demo" / trainee
     try:
         script = json.loads((folder / "script.json").read_text(encoding="utf-8"))
-        return folder, tuple((turn["file"], turn["said"]) for turn in script["turns"])
+        return tuple((folder / turn["file"], turn["said"]) for turn in script["turns"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DeviceError(f"There are no recordings of {trainee} in {folder}.", "Install noprac again.") from error
 

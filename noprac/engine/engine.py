@@ -219,6 +219,11 @@ class Engine:
             self._close_here()
         self._recording.close()
 
+    def give_up(self) -> None:
+        """The call will not be gone on with; before `stop`, where nothing runs any more."""
+        if self._call.stage is not Stage.ENDED:
+            self._recording.finish(None, self._last)
+
     def drain(self) -> None:
         """Handle all that is queued, speak and listen on this thread, until nothing more comes."""
         while self._handle_next() or self._speaking.pump_now() or self._pump_ear():

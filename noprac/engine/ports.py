@@ -149,7 +149,7 @@ class Record(Protocol):
         ...
 
     def finish(self, ending: Ending | None) -> None:
-        """The call is over; None where it was left open."""
+        """The call is over; None where it was given up, as by a rewind. A call never finished can be gone on with."""
         ...
 
     def close(self) -> None:

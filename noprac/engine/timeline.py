@@ -13,6 +13,21 @@ SILENCE = bytes(RATE // 50 * 2)  # one block of 20 ms
 SILENCES = 150  # blocks, 3 s, after each recording: no end-of-turn rule waits longer
 
 
+class ReadersClock:
+    """A clock that moves by the time a person needs to read; the same call gives the same times."""
+
+    def __init__(self, last: float = 0.0) -> None:
+        self._now = last
+
+    def clock(self) -> float:
+        """Seconds that have passed."""
+        return self._now
+
+    def wait(self, seconds: float) -> None:
+        """Let them pass."""
+        self._now += seconds
+
+
 class Timeline:
     """The clock and the track; `resample` brings a sound to 16 kHz."""
 
@@ -45,6 +60,7 @@ class TapedTrainee:
         self._timeline = timeline
         self._current: Microphone | None = None
         self._silences = 0
+        self.played = 0  # recordings put on so far
 
     @property
     def level(self) -> float:
@@ -64,6 +80,7 @@ class TapedTrainee:
         self._current = self._waiting.pop(0)
         self._current.open()
         self._silences = SILENCES
+        self.played += 1
         return True
 
     def open(self) -> None:

@@ -1,7 +1,7 @@
 """Past calls, every event as it happened.
 
 Takes: scenarios, seeds, events. Gives: `CallRecord` (fills `Record` of the engine's ports), past calls and their
-events, from which a call is replayed to the bit. May not: write where another process writes, or lose what it has taken.
+events, from which a call is replayed to the bit. May not: write where another process writes, or lose what it took.
 """
 
 import hashlib
@@ -43,7 +43,8 @@ class Parts:
 @dataclass(frozen=True, slots=True)
 class PastCall:
     """A call of the journal. `source`: the scenario as it was then, in JSON; `began`, `finished`: UTC, ISO 8601;
-    `ending`: None where the call was left open; `app`: the version that played it."""
+    `finished` is None where the call broke off, `ending` also where it was given up; `app`: the version that played
+    it."""
 
     id: str
     scenario_id: str
@@ -79,9 +80,8 @@ class CallRecord:
         self._number += 1
 
     def finish(self, ending: Ending | None) -> None:
-        """The call is over, or left open where `ending` is None. Raises DeviceError."""
-        finished = _now() if ending is not None else None
-        self._run("UPDATE calls SET finished = ?, ending = ? WHERE id = ?", (finished, ending, self.call_id))
+        """The call is over, or given up where `ending` is None. Raises DeviceError."""
+        self._run("UPDATE calls SET finished = ?, ending = ? WHERE id = ?", (_now(), ending, self.call_id))
 
     def close(self) -> None:
         """Let go of the file; harmless twice."""
@@ -141,8 +141,8 @@ class Journal:
         return self._calls("ORDER BY began DESC, calls.rowid DESC")
 
     def unfinished(self) -> tuple[PastCall, ...]:
-        """The calls that were left open, the latest first."""
-        return self._calls("WHERE ending IS NULL ORDER BY began DESC, calls.rowid DESC")
+        """The calls that broke off, and can be gone on with, the latest first."""
+        return self._calls("WHERE finished IS NULL ORDER BY began DESC, calls.rowid DESC")
 
     def call(self, call_id: str) -> PastCall:
         """One call. Raises DeviceError: there is none of that id."""

@@ -1,0 +1,67 @@
+"""The objects that commands print: one shape each, whatever command prints it.
+
+Takes: calls and scores. Gives: plain values in the order they are written. May not: print.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from noprac.core.call import Call, Stage, transcript
+from noprac.core.moves import YES_KIND
+from noprac.core.score import Score, score
+
+
+def score_object(name: object, given: Score) -> dict[str, object]:
+    """What `score` answers for the call `name`."""
+    return {
+        "id": name,
+        "scores": asdict(given.scores),
+        "evidence": [_evidence(asdict(piece)) for piece in given.evidence],
+        "rubric_version": given.rubric_version,
+    }
+
+
+def _evidence(piece: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in piece.items() if not (key == "instead" and value is None)}
+
+
+def line_object(call: Call) -> dict[str, object]:
+    """The prospect's latest line, as `play` prints it."""
+    line = call.turns[-1].line
+    state = line.state
+    shown: dict[str, object] = {"turn": line.turn, "prospect_act": line.act.value, "prospect": line.text}
+    if line.act in YES_KIND:
+        shown["yes_kind"] = YES_KIND[line.act].value
+    levels = {name: getattr(state, name) for name in ("guard", "trust", "interest", "patience")}
+    shown["state"] = {**levels, "phase": str(state.phase), "mood": state.mood.value}
+    ending = call.ending
+    shown["ended"] = ending is not None
+    if ending is not None:
+        shown["ending"] = ending.value
+    return shown
+
+
+def result_object(name: object, call: Call) -> dict[str, object]:
+    """What `play` prints after the end: the score, the ending, and the ending that would have been right."""
+    return {
+        **score_object(name, score(transcript(call))),
+        "ending": call.ending.value if call.ending is not None else None,
+        "right_ending": call.right_ending.value if call.stage is Stage.ENDED else None,
+    }
+
+
+def call_object(name: object, call: Call, said: Sequence[str] | None = None) -> dict[str, object]:
+    """A whole call: `turns` as `score` reads them. `said`: what the recordings say, turn by turn, where the trainee
+    was one; then each turn has it beside what was heard."""
+    turns = []
+    for number, exchange in enumerate(transcript(call)):
+        turn = {
+            "prospect_act": exchange.act.value,
+            "prospect": exchange.prospect,
+            "trainee": exchange.trainee,
+            "moves": sorted({span.move.value for span in exchange.moves.spans}),
+        }
+        if said is not None:
+            turn |= {"said": said[number] if number < len(said) else "", "heard": exchange.trainee}
+        turns.append(turn)
+    return {"id": name, "turns": turns, **result_object(name, call)}

@@ -1,0 +1,179 @@
+"""`noprac play`: a call by hand.
+
+Takes: `{"trainee": "…"}` or `{"rewind": TURN}` a line; with `--typed`, plain lines of a person. Gives: each line of the
+prospect, after the end the score. May not: answer a line that it could not use.
+"""
+
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import click
+
+from noprac import build
+from noprac.cli import answers, lines, shown
+from noprac.cli.kept import journal_unless
+from noprac.cli.lines import BadLine
+from noprac.core.call import Call, Stage, rewind
+from noprac.core.events import Event
+from noprac.engine.engine import Engine
+from noprac.store.journal import Journal
+from noprac.store.scenarios import Source
+
+LONGEST_TURN = 5_000  # characters: ten minutes of talk
+
+
+class Play:
+    """A typed call that can be taken back to an earlier turn; each attempt is a call of its own in the journal."""
+
+    def __init__(self, source: Source, seed: int, journal: Journal | None) -> None:
+        self._source = source
+        self._seed = seed
+        self._journal = journal
+        self._events: list[Event] = []
+        self._engine = self._started(())
+        self._engine.begin()
+        self._engine.drain()
+
+    @property
+    def call(self) -> Call:
+        """The call as it stands."""
+        return self._engine.call
+
+    def answer(self, text: str) -> None:
+        """The trainee's turn."""
+        self._engine.type(text)
+        self._engine.drain()
+
+    def rewind(self, turn: int) -> None:
+        """Back to just before the answer to line `turn`."""
+        events = rewind(self._events, turn)
+        self._give_up()
+        self._engine = self._started(events)
+
+    def hang_up(self) -> None:
+        """The trainee hangs up."""
+        self._engine.hang_up()
+        self._engine.drain()
+
+    def close(self) -> None:
+        """Let go of the journal."""
+        self._engine.stop()
+
+    def _started(self, events: tuple[Event, ...]) -> Engine:
+        engine = build.typed(self._source, seed=self._seed, journal=self._journal, events=events)
+        self._events = list(events)
+        engine.watch(lambda update: self._events.append(update.event))
+        return engine
+
+    def _give_up(self) -> None:
+        self._engine.give_up()
+        self._engine.stop()
+
+
+@click.command("play", epilog="""Example: echo '{"trainee": "is this a bad time"}' | noprac play lead-generation""")
+@click.argument("scenario")
+@click.option(
+    "--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Which prospect is drawn."
+)
+@click.option("--typed", is_flag=True, help="For a person at a terminal instead of JSON Lines.")
+@click.option("--no-journal", is_flag=True, help="Keep nothing of the call.")
+def command(*, scenario: str, seed: int, typed: bool, no_journal: bool) -> None:
+    """Play SCENARIO (its id or its file): JSON Lines in, {"trainee": TEXT} or {"rewind": TURN}, with turns from 1; one
+    line of the prospect out for each, its state from 0 to 1; after the end the score from 0 to 100. The end of the
+    input hangs up.
+    """
+    source = build.scenario(scenario)
+    with journal_unless(no_journal) as journal:
+        play = Play(source, seed, journal)
+        try:
+            if typed:
+                _by_hand(play)
+            else:
+                _by_lines(play, f"{source.scenario.id}-{seed}", click.get_binary_stream("stdin"))
+        finally:
+            play.close()
+
+
+def _by_lines(play: Play, name: str, file: BinaryIO) -> None:
+    _show(play, name)
+    for number, value in lines.read(file):
+        _do(play, number, value)
+        _show(play, name)
+    if play.call.stage is not Stage.ENDED:
+        play.hang_up()
+        lines.write(answers.result_object(name, play.call))
+
+
+def _show(play: Play, name: str) -> None:
+    lines.write(answers.line_object(play.call))
+    if play.call.stage is Stage.ENDED:
+        lines.write(answers.result_object(name, play.call))
+
+
+def _do(play: Play, number: int, value: dict[str, object]) -> None:
+    match value:
+        case {"trainee": str(), "rewind": _}:
+            raise BadLine(number, 'both "trainee" and "rewind"; give one.')
+        case {"trainee": str(text)}:
+            _answer(play, number, text)
+        case {"rewind": turn}:
+            _rewind(play, number, turn)
+        case _:
+            raise BadLine(number, 'give {"trainee": "the words"} or {"rewind": a turn}.')
+
+
+def _answer(play: Play, number: int, text: str) -> None:
+    if play.call.stage is Stage.ENDED:
+        raise BadLine(number, 'the call is over; give {"rewind": a turn} or end the input.')
+    if not text.strip():
+        raise BadLine(number, '"trainee" is empty; give the words of the turn.')
+    if len(text) > LONGEST_TURN:
+        raise BadLine(number, f'"trainee" has more than {LONGEST_TURN} characters; shorten the turn.')
+    play.answer(text)
+
+
+def _rewind(play: Play, number: int, turn: object) -> None:
+    last = len(play.call.turns)
+    if isinstance(turn, bool) or not isinstance(turn, int) or not 1 <= turn <= last:
+        raise BadLine(number, f'"rewind" takes a turn from 1 to {last}.')
+    play.rewind(turn)
+
+
+def _by_hand(play: Play) -> None:
+    seat = play.call.scenario.seat
+    click.echo(f"You are {seat.you}. You sell {seat.sell} to {seat.to}.")
+    click.echo("/end hangs up, /back 2 goes back to turn 2.")
+    click.echo("")
+    for text in _typed(play):
+        if text.startswith("/back"):
+            _back(play, text)
+        elif text == "/end":
+            break
+        elif text:
+            play.answer(text[:LONGEST_TURN])
+    if play.call.stage is not Stage.ENDED:
+        play.hang_up()
+    click.echo("")
+    for line in (*shown.ending_lines(play.call), *shown.score_lines(play.call)):
+        click.echo(line)
+
+
+def _typed(play: Play) -> Iterator[str]:
+    """The prospect's line, then what the person answers, until one of the two ends it."""
+    while True:
+        line = play.call.turns[-1].line
+        click.echo(f"{play.call.scenario.persona.name} ({line.turn}): {line.text}")
+        if play.call.stage is Stage.ENDED:
+            return
+        click.echo("You: ", nl=False)
+        text = sys.stdin.readline()
+        yield text.strip() if text else "/end"
+
+
+def _back(play: Play, text: str) -> None:
+    turn = text.removeprefix("/back").strip()
+    if turn.isdecimal() and 1 <= int(turn) <= len(play.call.turns):
+        play.rewind(int(turn))
+    else:
+        click.echo(f"Give a turn from 1 to {len(play.call.turns)}, as /back 1.")

@@ -1,50 +1,78 @@
 """Slow work off the window's thread.
 
-Takes: a function. Gives: `done`, `failed` and `progress` on the window's thread. May not: touch a widget.
+Takes: functions. Gives: what they return, on the window's thread. May not: touch a widget, or do two things at once:
+devices are looked at and opened one after the other.
 """
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
 from threading import Thread
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from noprac.core.errors import DeviceError, ScenarioError
 
+T = TypeVar("T")
 Progress = Callable[[str], None]
 _log = logging.getLogger(__name__)
 
 
-class Errand(QObject):
-    """One piece of work in a thread of its own. Keep it until it is done."""
+@dataclass(frozen=True, slots=True)
+class Errand(Generic[T]):
+    """Work to do and what to do then; `work` is given a place to tell its progress, one line at a time."""
 
-    progress = Signal(str)
-    done = Signal(object)
-    failed = Signal(str)
-    over = Signal()
+    work: Callable[[Progress], T]
+    done: Callable[[T], None]
+    failed: Callable[[str], None]
+    progress: Progress = lambda _line: None
 
-    def __init__(self, work: Callable[[Progress], object]) -> None:
+
+class Errands(QObject):
+    """One worker thread; errands run in the order in which they are sent."""
+
+    _told = Signal(object)
+
+    def __init__(self) -> None:
         super().__init__()
-        self._work = work
-        self._thread = Thread(target=self._run, name="noprac errand", daemon=True)
-
-    def start(self) -> None:
-        """Begin."""
+        self._queue: SimpleQueue[Errand[object] | None] = SimpleQueue()
+        self._open = True
+        # Named, because the window's thread must run what comes back, whoever emits.
+        self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._run, name="noprac errands", daemon=True)
         self._thread.start()
 
-    def wait(self, seconds: float) -> None:
-        """Wait for the end, at most `seconds`; only when the window closes."""
-        if self._thread.is_alive():
-            self._thread.join(seconds)
+    def send(self, errand: Errand[T]) -> None:
+        """Do `errand` after those sent before."""
+        self._queue.put(errand)  # type: ignore[arg-type]  # its result goes to its own `done` alone
+
+    def close(self, seconds: float) -> None:
+        """Take no more and deliver no more; wait for the errand in hand, at most `seconds`."""
+        self._open = False
+        self._queue.put(None)
+        self._thread.join(seconds)
 
     def _run(self) -> None:
+        while (errand := self._queue.get()) is not None:
+            self._told.emit(self._outcome(errand))
+
+    def _outcome(self, errand: Errand[object]) -> Callable[[], None]:
+        def progress(line: str) -> None:
+            self._told.emit(lambda: errand.progress(line))
+
         try:
-            result = self._work(self.progress.emit)
+            result = errand.work(progress)
         except (DeviceError, ScenarioError, OSError) as fault:
-            self.failed.emit(str(fault))
+            line = str(fault)
         except Exception as fault:
             _log.exception("Work behind the window failed.")
-            self.failed.emit(f"That did not work: {fault}")
+            line = f"That did not work: {fault}"
         else:
-            self.done.emit(result)
-        self.over.emit()
+            return lambda: errand.done(result)
+        return lambda: errand.failed(line)
+
+    def _deliver(self, outcome: Callable[[], None]) -> None:
+        if self._open:
+            outcome()

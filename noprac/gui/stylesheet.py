@@ -35,10 +35,10 @@ QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge};
 
 def _sizes(px: Sizer) -> str:
     return f"""
-QLabel[size="body"] {{ font-size: {px(BODY)}; }}
-QLabel[size="caption"] {{ font-size: {px(CAPTION)}; }}
-QLabel[size="title"] {{ font-size: {px(TITLE)}; font-weight: 600; }}
-QLabel[size="display"] {{ font-size: {px(DISPLAY)}; font-weight: 600; }}
+QLabel[step="body"] {{ font-size: {px(BODY)}; }}
+QLabel[step="caption"] {{ font-size: {px(CAPTION)}; }}
+QLabel[step="title"] {{ font-size: {px(TITLE)}; font-weight: 600; }}
+QLabel[step="display"] {{ font-size: {px(DISPLAY)}; font-weight: 600; }}
 QLabel[weight="strong"] {{ font-weight: 600; }}"""
 
 
@@ -77,8 +77,9 @@ QTextEdit:focus {{ border-color: {t.accent}; }}"""
 
 def _furniture(t: Theme) -> str:
     return f"""
-QFrame[kind="card"] {{ background: {t.surface}; border: 2px solid {t.line}; border-radius: {CORNER}px; }}
-QFrame[kind="card"]:hover, QFrame[kind="card"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="card"] {{ background: {t.surface}; border: 2px solid {t.surface}; padding: 0; }}
+QPushButton[kind="card"]:hover {{ background: {t.surface}; border-color: {t.soft}; }}
+QPushButton[kind="card"]:focus {{ border-color: {t.accent}; }}
 QFrame[kind="panel"] {{ background: {t.surface}; border: none; border-radius: {CORNER}px; }}
 QFrame[kind="trouble"] {{ background: {t.soft}; border: 2px solid {t.care}; border-radius: {CORNER}px; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}

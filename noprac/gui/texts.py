@@ -4,6 +4,7 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 """
 
 from noprac.core.moves import Act, Ending, Family, Move, YesKind
+from noprac.core.score import Scores
 from noprac.core.speech import Mood
 
 APP = "noprac"
@@ -15,6 +16,7 @@ WELCOME = "Rehearse the call out loud. The other person may say no, and that is 
 SCENARIOS = "Choose a call"
 PAST = "Your calls"
 NO_PAST = "Calls you have made will stand here."
+HEARING = "What hears you"
 START = "Call"
 GO_ON = "Go on"
 SEE_DEBRIEF = "See the debrief"
@@ -28,7 +30,11 @@ CHECKING = "Looking at your microphone and loudspeaker…"
 DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
 
 # Call
-PREPARING = "One moment."
+CALL, CAPTION, LIVE, TIMER = "The call", "What the other person says", "What you say", "Time on the call"
+PREPARING = "Getting the line ready…"
+READY_TO_SPEAK = "You will be heard. Speak when it is your turn."
+READY_TO_TYPE = "You will type what you say."
+RINGING = "Calling…"
 CANCEL = "Back"
 PAUSE, RESUME, HANG_UP = "Pause", "Go on", "Hang up"
 SEND = "Say it"
@@ -56,6 +62,7 @@ HINTS = {
 }
 
 # Debrief
+DEBRIEF = "The debrief"
 KEEP, TRY = "Keep this", "Try this"
 PICTURE = "The call in one picture"
 WORDS = "What was said"
@@ -170,6 +177,22 @@ def first(name: str) -> str:
     return name.split()[0] if name.split() else name
 
 
+def role(role: str, company: str) -> str:
+    """Who somebody is."""
+    return ", ".join(part for part in (role, company) if part)
+
+
+def brief(you: str, sell: str, to: str) -> str:
+    """Your side of the call."""
+    return " ".join(part for part in (sentence(you), sentence(sell), sentence(to)) if part)
+
+
+def sentence(text: str) -> str:
+    """`text` as a sentence."""
+    text = text.strip()
+    return text if not text or text[-1] in ".?!…" else text + "."
+
+
 def clock(seconds: float) -> str:
     """Minutes and seconds."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
@@ -203,3 +226,58 @@ def points(value: int) -> str:
 def guard(value: float) -> str:
     """How guarded, in a word."""
     return GUARD_UP if value > 0.6 else GUARD_DOWN if value < 0.35 else "less guarded"  # noqa: PLR2004 - thirds, roughly
+
+
+def trade(name: str, difficulty: int) -> str:
+    """The trade and how hard it is."""
+    return "  ·  ".join(part for part in (name, DIFFICULTY.get(difficulty, "")) if part)
+
+
+def call(name: str, title: str) -> str:
+    """What a card does."""
+    return f"Call {name}: {title}"
+
+
+def health(part: str, good: bool) -> str:
+    """A part and how it is, not by colour alone."""
+    return f"{part.capitalize()}: {'ready' if good else 'not ready'}"
+
+
+def past(name: str, value: Ending | None) -> str:
+    """A past call, in a line."""
+    return f"{name}  ·  {ending(value)}"
+
+
+def past_detail(when: str, scores: Scores) -> str:
+    """When it was, and its two main scores."""
+    parts = (
+        f"{SCORE_NAMES[name].lower()} {value}"
+        for name, value in (("no_framing", scores.no_framing), ("detachment", scores.detachment))
+        if value is not None
+    )
+    return "  ·  ".join((when, *parts))
+
+
+def on_call(name: str) -> str:
+    """The window's title during a call."""
+    return f"{APP} · {name}"
+
+
+def about_call(value: Ending | None) -> str:
+    """The window's title over a debrief."""
+    return f"{APP} · {ending(value)}"
+
+
+def call_with(name: str, company: str, value: Ending | None) -> str:
+    """What the letter is about."""
+    return f"Your call with {role(name, company)}  ·  {ending(value)}"
+
+
+def proof(turn: int, why: str) -> str:
+    """A line of the receipt."""
+    return f"Turn {turn}. {why}"
+
+
+def rubric(version: str) -> str:
+    """Which rules the receipt was made by."""
+    return f"Rubric {version}."

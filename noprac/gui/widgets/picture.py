@@ -106,7 +106,7 @@ class Picture(QWidget):
             middle = (one.x() + other.x()) / 2
             path.cubicTo(QPointF(middle, one.y()), QPointF(middle, other.y()), other)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._appearance.theme.edge), 2.5, cap=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(self._appearance.theme.edge), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(path)
 
     def _mark(self, painter: QPainter, point: Point, spot: QPointF) -> None:

@@ -13,6 +13,7 @@ from noprac.core.speech import Mood
 from noprac.gui.widgets.features import Features
 
 SIZE = 240.0
+_LINE = 0.8  # units; a mouth less open than this is a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,10 @@ def _stand(painter: QPainter, pose: Pose) -> None:
 def _shoulders(painter: QPainter, who: Features, pose: Pose) -> None:
     rise = -1.6 * pose.breath - 4 * max(-pose.lean, 0)
     top = 171 + rise
-    body = QPainterPath(QPointF(22, 250))
+    body = QPainterPath(QPointF(22, 270))
     body.cubicTo(24, top + 22, 52, top + 12, 92, top - 2)
     body.lineTo(148, top - 2)
-    body.cubicTo(188, top + 12, 216, top + 22, 218, 250)
+    body.cubicTo(188, top + 12, 216, top + 22, 218, 270)
     painter.fillPath(body, QColor(who.jacket))
     _neck(painter, who, top)
     _collar(painter, who, top)
@@ -88,11 +89,11 @@ def _neck(painter: QPainter, who: Features, top: float) -> None:
 def _collar(painter: QPainter, who: Features, top: float) -> None:
     """Shirt, lapels and collar, mirrored about the middle."""
     shirt, jacket = QColor(who.shirt), QColor(who.jacket)
-    front = _shape((93, top - 2), (120, top + 25), (147, top - 2), (150, 250), (90, 250))
+    front = _shape((93, top - 2), (120, top + 25), (147, top - 2), (150, 280), (90, 280))
     painter.fillPath(front, shirt)
     halves = (
-        (jacket, ((27, -2), (30, -3), (44, 14), (60, 80), (5, 80), (7, 66))),
-        (jacket.darker(122), ((26, -5), (33, -3), (38, 24), (29, 28), (32, 34), (6, 74))),
+        (jacket, ((25, 2), (28, 0), (44, 16), (60, 110), (5, 110), (7, 66))),
+        (jacket.darker(122), ((25, 2), (29, 2), (37, 25), (29, 29), (32, 35), (6, 74))),
         (shirt.darker(104), ((25, -9), (30, 0), (17, 26), (1, 21))),
     )
     for colour, edge in halves:
@@ -141,7 +142,7 @@ def _eyes(painter: QPainter, who: Features, pose: Pose) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(QPointF(x, 104 + shut), 3.6, max(4.4 * (1 - shut), 0.9))
-        painter.setPen(QPen(brow, 4.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(brow, 3.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(_brow(side, pose.brow))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -173,11 +174,11 @@ def _mouth(painter: QPainter, who: Features, pose: Pose) -> None:
     lip = QColor(who.skin).darker(165)
     path = QPainterPath(left)
     path.quadTo(QPointF(120, middle + curve * 0.4 - opening * 0.25), right)
-    if opening > 0.8:  # noqa: PLR2004 - units; below it is a line
+    if opening > _LINE:
         path.quadTo(QPointF(120, middle + curve * 0.4 + opening * 1.7), left)
         painter.fillPath(path, QColor("#5b2a2a"))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(lip, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(lip, 2.2 if opening > _LINE else 2.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
 

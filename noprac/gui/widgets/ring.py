@@ -105,7 +105,7 @@ class Ring(QAbstractButton):
     def _arc(self, painter: QPainter, centre: QPointF) -> None:
         if self._closing > 0:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._appearance.theme.ink), 5, cap=Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(QColor(self._appearance.theme.ink), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             box = QRectF(centre.x() - 50, centre.y() - 50, 100, 100)
             painter.drawArc(box, 90 * 16, -round(self._closing * 360 * 16))
 
@@ -118,7 +118,7 @@ class Ring(QAbstractButton):
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(-6, -17, 12, 22), 6, 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 2.6, cap=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(colour, 2.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         cup = QPainterPath(QPointF(-11, -2))
         cup.cubicTo(-11, 13, 11, 13, 11, -2)
         painter.drawPath(cup)

@@ -24,7 +24,7 @@ class Words(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        for what, value in (("size", size), ("tone", tone), ("weight", "strong" if strong else "")):
+        for what, value in (("step", size), ("tone", tone), ("weight", "strong" if strong else "")):
             self.setProperty(what, value)
         if centred:
             self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,14 +93,14 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground, self._middle = QWidget(), QWidget()
         ground.setObjectName("column")
-        self._middle.setMaximumWidth(measure)
+        self._middle.setMaximumWidth(measure + 6 * GRID)
         outer = QHBoxLayout(ground)
-        outer.setContentsMargins(GRID * 4, GRID * 5, GRID * 4, GRID * 6)
+        outer.setContentsMargins(GRID, GRID * 5, GRID, GRID * 3)
         outer.addStretch(1)
         outer.addWidget(self._middle, 100)
         outer.addStretch(1)
         self.column = QVBoxLayout(self._middle)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)  # room for a card's shadow
         self.column.setSpacing(GRID)
         self.setWidget(ground)
 

@@ -1,0 +1,299 @@
+"""The call: one person in a quiet room.
+
+Takes: a call, the engine's updates, and its gauges 30 times a second. Gives: what the trainee does, as signals. May
+not: touch the engine, or show a score while somebody speaks.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from noprac.core.call import Call, Stage
+from noprac.core.events import Interrupted, LineSpoken, LineStarted, Mended, Note, Partial, Said, Trouble
+from noprac.core.scenario import Scenario
+from noprac.core.speech import Part
+from noprac.engine.engine import Gauges, Update
+from noprac.gui import texts
+from noprac.gui.appearance import Appearance
+from noprac.gui.theme import GRID, MEASURE
+from noprac.gui.widgets.banner import Banner
+from noprac.gui.widgets.features import features
+from noprac.gui.widgets.figure import Figure
+from noprac.gui.widgets.ring import Ear, Ring
+from noprac.gui.widgets.words import Words, button, row, stack
+
+
+class CallPage(QWidget):
+    """The prospect, the captions and the trainee's turn."""
+
+    said = Signal(str)
+    talked = Signal(bool)
+    hung_up = Signal()
+    held = Signal(bool)
+    hands_free = Signal(bool)
+    wants_microphone = Signal()
+    dialled = Signal()
+    left = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("room")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(texts.CALL)
+        self._appearance = appearance
+        self._hears = self._typing = False
+        self._stage, self._started, self._down = Stage.READY, False, False
+        self._make_words()
+        self._make_controls()
+        self._lay_out()
+
+    # What is on the page
+
+    def _make_words(self) -> None:
+        self.name, self.role, self.timer = Words(strong=True), Words(tone="quiet"), Words(tone="quiet")
+        for words in (self.name, self.role, self.timer):
+            words.setWordWrap(False)
+        self.timer.setFont(self._appearance.font(figures=True))
+        self.figure = Figure(self._appearance)
+        self.turn = Words(tone="quiet", strong=True, centred=True)
+        self.caption = Words(size="caption", centred=True)
+        self.live = Words(size="body", tone="accent", centred=True)
+        self.hint = Words(tone="quiet", centred=True)
+        self.banner = Banner()
+        self.banner.mended.connect(self.wants_microphone)
+        for words, name in ((self.caption, texts.CAPTION), (self.live, texts.LIVE), (self.timer, texts.TIMER)):
+            words.setAccessibleDescription(name)
+        self.caption.setFixedWidth(MEASURE)
+        self.live.setFixedWidth(MEASURE)
+
+    def _make_controls(self) -> None:
+        self.ring = Ring(self._appearance)
+        self.ring.pressed.connect(lambda: self._talk(True))
+        self.ring.released.connect(lambda: self._talk(False))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(texts.TYPE_HERE)
+        self.field.setAccessibleName(texts.TYPE_NAME)
+        self.field.setMaxLength(2000)
+        self.field.setFixedWidth(MEASURE - 144)
+        self.field.returnPressed.connect(self._say)
+        self.send = button(texts.SEND, self._say, kind="main")
+        self.dial = button(texts.START, self.dialled.emit, kind="main")
+        self.hold = button(texts.PAUSE, self._hold)
+        self.hang_up = button(texts.HANG_UP, self._hang_up, kind="plain")
+        self.by_hand = button(texts.TYPE, self._swap)
+        self.free = button(texts.HANDS_FREE, self._free)
+        self.free.setCheckable(True)
+        # Reached by Tab alone: after a click the space bar must go on meaning "talk".
+        for control in (self.hold, self.hang_up, self.by_hand, self.free, self.send):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _lay_out(self) -> None:
+        top = row(self.name, GRID, self.role, None, self.timer)
+        page = stack(gap=GRID, margin=GRID * 3)
+        page.addLayout(top)
+        page.addWidget(self.banner)
+        page.addWidget(self.figure, 10)
+        page.addSpacing(GRID)
+        page.addWidget(self.turn)
+        for words, height in ((self.caption, 104), (self.live, 56)):
+            words.setMinimumHeight(height)
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            page.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        typed = row(None, self.field, self.send, None, gap=GRID * 2)
+        page.addLayout(typed)
+        page.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(self.hint)
+        page.addLayout(self._foot())
+        self.setLayout(page)
+
+    def _foot(self) -> QHBoxLayout:
+        left, right = QWidget(), QWidget()
+        left.setLayout(row(self.by_hand, self.free, None))
+        right.setLayout(row(None, self.hold, self.hang_up, gap=GRID * 2))
+        foot = row(left, self.ring, right)
+        foot.setStretch(0, 1)
+        foot.setStretch(2, 1)
+        return foot
+
+    # What is shown
+
+    @property
+    def typing(self) -> bool:
+        """Whether turns are typed."""
+        return self._typing
+
+    def prepare(self, scenario: Scenario) -> None:
+        """Say who is called and what for, while the line is made ready."""
+        persona = scenario.persona
+        self._stage, self._started = Stage.READY, False
+        self.figure.show_persona(features(persona.look, persona.name), persona.name)
+        self.name.say(persona.name)
+        self.role.say(texts.role(persona.role, persona.company))
+        self.turn.say(scenario.title, "quiet")
+        self.caption.say(texts.brief(scenario.seat.you, scenario.seat.sell, scenario.seat.to))
+        self.live.say(scenario.seat.aim, "quiet")
+        self.hint.say(texts.PREPARING)
+        self.timer.say("")
+        self.banner.hide()
+        _name(self.hang_up, texts.CANCEL)
+        for part in (self.field, self.send, self.ring, self.hold, self.by_hand, self.free):
+            part.hide()
+        self.dial.setEnabled(False)
+        self.dial.show()
+
+    def ready(self, *, hears: bool) -> None:
+        """The line can be dialled."""
+        self.hint.say(texts.READY_TO_SPEAK if hears else texts.READY_TO_TYPE)
+        self.dial.setEnabled(True)
+        self.dial.setFocus()
+
+    def begin(self, call: Call, *, hears: bool, hands_free: bool) -> None:
+        """The phone rings. `hears`: there are ears; without them turns are typed."""
+        self._hears, self._typing = hears, not hears
+        self.free.setChecked(hands_free)
+        _name(self.hang_up, texts.HANG_UP)
+        self.dial.hide()
+        self.hold.show()
+        self.caption.say("")
+        self.live.say("", "accent")
+        self.by_hand.setVisible(hears)
+        self._show_way()
+        self._stand(call)
+
+    def take(self, update: Update) -> None:
+        """Show what happened."""
+        call, event = update.call, update.event
+        match event:
+            case LineStarted():
+                self._caption(call)
+            case LineSpoken() | Interrupted() if not self._started:
+                self._caption(call)
+            case Partial():
+                self.live.say(event.text)
+            case Said():
+                self.live.say(event.text)
+                self._started = False
+            case Trouble():
+                self._trouble(event)
+            case Mended():
+                self.banner.hide()
+            case _:
+                self._notes(update)
+        self._stand(call)
+
+    def gauge(self, gauges: Gauges, seconds: float) -> None:
+        """Follow the levels and the time."""
+        self.figure.speak(gauges.voice_level)
+        self.ring.gauge(gauges.mic_level, gauges.closing)
+        if self._stage is not Stage.ENDED:
+            self.timer.say(texts.clock(seconds))
+
+    def progress(self, text: str) -> None:
+        """One line while the line is made ready."""
+        self.hint.say(text)
+
+    def _caption(self, call: Call) -> None:
+        self._started = True
+        line = call.turns[-1].line
+        self.caption.say(line.text)
+        self.live.say("")
+        self.figure.feel(line.state.mood)
+
+    def _trouble(self, trouble: Trouble) -> None:
+        mend = texts.CHOOSE_MICROPHONE if trouble.part is Part.MICROPHONE else ""
+        self.banner.tell(f"{trouble.what} {trouble.mend}".strip(), mend)
+
+    def _notes(self, update: Update) -> None:
+        for effect in update.effects:
+            if isinstance(effect, Note):
+                self.banner.tell(effect.text)
+
+    def _stand(self, call: Call) -> None:
+        """Whose turn it is, in words, in colour and at the ring."""
+        if call.stage is Stage.SPEAKING and self._stage is not Stage.SPEAKING:
+            self._started = False if self._stage is not Stage.PAUSED else self._started
+        self._stage = call.stage
+        name = call.scenario.persona.name
+        words, tone = {
+            Stage.READY: (texts.RINGING, "quiet"),
+            Stage.SPEAKING: (texts.speaking(name) if self._started else texts.thinking(name), "quiet"),
+            Stage.LISTENING: (texts.YOUR_TURN, "accent"),
+            Stage.PAUSED: (texts.HELD, "care"),
+            Stage.ENDED: (texts.ending(call.ending), "quiet"),
+        }[call.stage]
+        self.turn.say(words, tone)
+        self._ear()
+        held = call.stage is Stage.PAUSED
+        _name(self.hold, texts.RESUME if held else texts.PAUSE)
+        for control in (self.hold, self.hang_up, self.field, self.send, self.by_hand, self.free):
+            control.setEnabled(call.stage is not Stage.ENDED)
+
+    def _ear(self) -> None:
+        ear = Ear.OFF if self._typing else Ear.REST
+        if self._stage is Stage.LISTENING and not self._typing:
+            ear = Ear.OPEN if self.free.isChecked() else Ear.HOLD
+        if ear is not self.ring.ear:
+            self.ring.be(ear)
+        self.hint.say(texts.HINTS[ear.value])
+
+    def _show_way(self) -> None:
+        """Typed or spoken."""
+        for part in (self.field, self.send):
+            part.setVisible(self._typing)
+        self.ring.setVisible(not self._typing)
+        self.free.setVisible(self._hears and not self._typing)
+        _name(self.by_hand, texts.SPEAK if self._typing else texts.TYPE)
+        (self.field if self._typing else self).setFocus()
+
+    # What the trainee does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """The space bar talks while it is held."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.ring.setDown(self._yours())
+            self._talk(True)
+        elif event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """The space bar comes up."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.ring.setDown(False)
+            self._talk(False)
+        elif event.key() != Qt.Key.Key_Space:
+            super().keyReleaseEvent(event)
+
+    def _yours(self) -> bool:
+        return self._stage is Stage.LISTENING and not self._typing
+
+    def _talk(self, down: bool) -> None:
+        if down != self._down and not self._typing:
+            self._down = down
+            self.talked.emit(down)
+
+    def _say(self) -> None:
+        text = self.field.text().strip()
+        if text and self._stage in {Stage.SPEAKING, Stage.LISTENING}:
+            self.field.clear()
+            self.said.emit(text)
+
+    def _hold(self) -> None:
+        self.held.emit(self._stage is not Stage.PAUSED)
+
+    def _hang_up(self) -> None:
+        (self.left if self._stage is Stage.READY else self.hung_up).emit()
+
+    def _swap(self) -> None:
+        self._typing = not self._typing
+        self.hands_free.emit(self.free.isChecked() and not self._typing)
+        self._show_way()
+        self._ear()
+
+    def _free(self) -> None:
+        self.hands_free.emit(self.free.isChecked())
+        self._ear()
+
+
+def _name(control: QPushButton, text: str) -> None:
+    control.setText(text)
+    control.setAccessibleName(text)

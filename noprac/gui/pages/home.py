@@ -1,0 +1,185 @@
+"""Home: whom to call, what hears you, and the calls you have made.
+
+Takes: scenarios, faults, past calls and checks, as they become known. Gives: what is chosen, as signals. May not: load
+anything.
+"""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
+
+from noprac.core.scenario import Scenario
+from noprac.gui import texts
+from noprac.gui.appearance import Appearance
+from noprac.gui.shelf import Health, Past
+from noprac.gui.theme import GRID, Tone
+from noprac.gui.widgets.card import Card
+from noprac.gui.widgets.features import features
+from noprac.gui.widgets.figure import Figure
+from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
+
+WIDE = 960  # px
+
+
+class HomePage(Column):
+    """The first page."""
+
+    chosen = Signal(str)  # a scenario's id
+    opened = Signal(str)  # a past call's id
+    went_on = Signal(str)  # an unfinished call's id
+    typing = Signal(bool)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(WIDE)
+        self._appearance = appearance
+        self.setAccessibleName(texts.HOME)
+        self.notice = Words(tone="care")
+        self.notice.hide()
+        self._offer, self._cards, self._faults = QVBoxLayout(), QGridLayout(), QVBoxLayout()
+        self._health, self._past = QVBoxLayout(), QVBoxLayout()
+        self._cards.setSpacing(GRID * 3)
+        self.by_hand = button(texts.TYPE_CALL, lambda: self.typing.emit(self.by_hand.isChecked()))
+        self.by_hand.setCheckable(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = self.column
+        column.addLayout(self._head())
+        column.addWidget(Words(texts.WELCOME, size="body", tone="quiet"))
+        column.addWidget(self.notice)
+        column.addSpacing(GRID * 2)
+        column.addLayout(self._offer)
+        column.addLayout(row(Words(texts.SCENARIOS, strong=True), None, self.by_hand))
+        column.addLayout(self._cards)
+        column.addLayout(self._faults)
+        column.addSpacing(GRID * 3)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID * 6)
+        foot.addLayout(_titled(texts.PAST, self._past), 3)
+        foot.addLayout(_titled(texts.HEARING, self._health), 2)
+        column.addLayout(foot)
+        column.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        self.look = button(texts.LOOK)
+        self.look.setMenu(self._menu())
+        return row(Words(texts.APP, size="display"), None, self.look)
+
+    def _menu(self) -> QMenu:
+        menu, look = QMenu(self), self._appearance
+        for tone, name in ((Tone.LIGHT, texts.LIGHT), (Tone.DARK, texts.DARK), (Tone.CONTRAST, texts.HIGH)):
+            menu.addAction(name, lambda tone=tone: look.choose(tone=tone))
+        menu.addSeparator()
+        menu.addAction(texts.BIGGER, lambda: look.choose(zoom=look.zoom + 0.25))
+        menu.addAction(texts.SMALLER, lambda: look.choose(zoom=look.zoom - 0.25))
+        menu.addAction(texts.STILL, lambda: look.choose(motion=not look.motion))
+        return menu
+
+    # What is shown
+
+    def tell(self, text: str) -> None:
+        """One line about something that did not work; "" takes it away."""
+        self.notice.say(text)
+        self.notice.setVisible(bool(text))
+
+    def show_scenarios(self, scenarios: tuple[Scenario, ...], faults: tuple[str, ...]) -> None:
+        """The cards; and a line for each scenario file that does not work."""
+        while (item := self._cards.takeAt(0)) is not None:
+            if (card := item.widget()) is not None:
+                card.deleteLater()
+        across = 1 if len(scenarios) == 1 else 2
+        for number, scenario in enumerate(scenarios):
+            self._cards.addWidget(self._card(scenario), number // across, number % across)
+        empty(self._faults)
+        for fault in faults:
+            self._faults.addWidget(Words(fault, tone="care"))
+
+    def _card(self, scenario: Scenario) -> Card:
+        persona = scenario.persona
+        figure = Figure(self._appearance, alive=False)
+        figure.show_persona(features(persona.look, persona.name), persona.name)
+        figure.setFixedSize(144, 144)
+        words = stack(
+            None,
+            Words(persona.name, size="caption", strong=True),
+            Words(texts.role(persona.role, persona.company), tone="quiet"),
+            GRID,
+            Words(scenario.summary, size="body"),
+            GRID,
+            Words(texts.trade(scenario.trade, scenario.difficulty), tone="quiet"),
+            None,
+            gap=4,
+        )
+        inside = QHBoxLayout()
+        inside.setSpacing(GRID * 4)
+        inside.addWidget(figure, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(words, 1)
+        inside.addWidget(Words(texts.START, tone="accent", strong=True))
+        card = Card(self._appearance, texts.call(persona.name, scenario.title), inside)
+        card.setObjectName(f"scenario {scenario.id}")
+        card.clicked.connect(lambda: self.chosen.emit(scenario.id))
+        return card
+
+    def show_health(self, parts: tuple[Health, ...]) -> None:
+        """What hears you and what speaks."""
+        empty(self._health)
+        if not parts:
+            self._health.addWidget(Words(texts.CHECKING, tone="quiet"))
+        for part in parts:
+            self._health.addWidget(Words(texts.health(part.part, part.good), tone="" if part.good else "care"))
+            self._health.addWidget(Words(part.line, tone="quiet"))
+            self._health.addSpacing(GRID)
+
+    def show_past(self, past: tuple[Past, ...]) -> None:
+        """The calls, newest first; the newest is offered again where it was cut off."""
+        empty(self._offer)
+        empty(self._past)
+        cut = past[0] if past and past[0].ending is None else None
+        if cut is not None:
+            self._offer.addWidget(self._offered(cut))
+            self._offer.addSpacing(GRID * 3)
+        if not past:
+            self._past.addWidget(Words(texts.NO_PAST, tone="quiet"))
+        for call in past:
+            self._past.addWidget(self._row(call))
+
+    def _offered(self, call: Past) -> QFrame:
+        panel = QFrame()
+        panel.setProperty("kind", "panel")
+        go = button(texts.GO_ON, lambda: self.went_on.emit(call.call_id), kind="main")
+        see = button(texts.SEE_DEBRIEF, lambda: self.opened.emit(call.call_id), kind="plain")
+        words = Words(texts.unfinished(call.name), size="body")
+        layout = row(words, go, see, gap=GRID * 2, margin=GRID * 2)
+        layout.setStretch(0, 1)
+        panel.setLayout(layout)
+        return panel
+
+    def _row(self, call: Past) -> Card:
+        when = _locale().toString(_moment(call.began), QLocale.FormatType.ShortFormat)
+        words = stack(
+            Words(texts.past(call.name, call.ending), strong=True),
+            Words(texts.past_detail(when, call.scores), tone="quiet"),
+            gap=2,
+        )
+        line = Card(self._appearance, f"{texts.past(call.name, call.ending)}, {when}", words)
+        line.setProperty("kind", "row")
+        line.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt's way to take an effect away
+        words.setContentsMargins(GRID, GRID, GRID, GRID)
+        line.clicked.connect(lambda: self.opened.emit(call.call_id))
+        return line
+
+
+def _titled(title: str, inside: QVBoxLayout) -> QVBoxLayout:
+    whole = stack(Words(title, strong=True), gap=GRID)
+    whole.addLayout(inside)
+    whole.addStretch(1)
+    return whole
+
+
+def _locale() -> QLocale:
+    """The user's; where none is set, a plain one."""
+    plain = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return plain if QLocale().language() == QLocale.Language.C else QLocale()
+
+
+def _moment(seconds: float) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(seconds))

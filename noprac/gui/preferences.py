@@ -1,0 +1,46 @@
+"""What the window remembers: look, size and place.
+
+Takes: the home folder. Gives: an `Appearance` as it was left. May not: fail where the file is missing or odd; Qt keeps
+it, in `window.ini`.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
+
+from noprac.gui.appearance import Appearance
+from noprac.gui.theme import Tone
+
+
+class Preferences:
+    """The file below `home`."""
+
+    def __init__(self, home: Path) -> None:
+        self._kept = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+
+    def appearance(self) -> Appearance:
+        """The look as it was left."""
+        tone = str(self._kept.value("tone", ""))
+        zoom = str(self._kept.value("zoom", ""))
+        return Appearance(
+            Tone(tone) if tone in set(Tone) else Tone.LIGHT,
+            min(max(float(zoom), 1.0), 2.0) if zoom.replace(".", "", 1).isdigit() else 1.0,
+            motion=str(self._kept.value("motion", "true")) != "false",
+        )
+
+    def keep_appearance(self, look: Appearance) -> None:
+        """Remember the look."""
+        for name, value in (("tone", look.tone.value), ("zoom", look.zoom), ("motion", look.motion)):
+            self._kept.setValue(name, value)
+
+    def place(self, window: QWidget) -> None:
+        """Put `window` where it was."""
+        where = self._kept.value("geometry")
+        if not (isinstance(where, QByteArray) and window.restoreGeometry(where)):
+            window.resize(1280, 800)
+
+    def keep_place(self, window: QWidget) -> None:
+        """Remember where `window` is."""
+        self._kept.setValue("geometry", window.saveGeometry())
+        self._kept.sync()

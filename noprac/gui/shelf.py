@@ -1,0 +1,102 @@
+"""What the first page shows, fetched.
+
+Takes: a journal. Gives: `Shelf` and `Health`, frozen. May not: run on the window's thread; all of it may be slow.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from noprac import build
+from noprac.core.debrief import Debrief
+from noprac.core.errors import DeviceError
+from noprac.core.moves import Ending
+from noprac.core.scenario import Scenario
+from noprac.core.score import Scores
+from noprac.report import html
+from noprac.store.disk import write_whole
+from noprac.store.journal import Journal, PastCall
+from noprac.store.scenarios import Fault, Source
+
+SHOWN = 8  # past calls that are listed, with their scores
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A call that was made. `began`: seconds since 1970; `ending` None where it was cut off."""
+
+    call_id: str
+    scenario_id: str
+    began: float
+    name: str
+    scenario: Scenario
+    ending: Ending | None
+    scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How one part is: `good` or not, and a line that says what that means and how to mend it."""
+
+    part: str
+    good: bool
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The scenarios, what is wrong with broken ones, and the latest calls. `made`: how often each scenario was
+    played."""
+
+    sources: tuple[Source, ...] = ()
+    faults: tuple[str, ...] = ()
+    past: tuple[Past, ...] = ()
+    made: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """The scenarios alone."""
+        return tuple(source.scenario for source in self.sources)
+
+    def source(self, scenario_id: str) -> Source | None:
+        """The scenario of that id."""
+        return next((s for s in self.sources if s.scenario.id == scenario_id), None)
+
+    def call(self, call_id: str) -> Past | None:
+        """The past call of that id, if it is listed."""
+        return next((past for past in self.past if past.call_id == call_id), None)
+
+
+def stock(journal: Journal) -> Shelf:
+    """Look at the disk. Raises DeviceError."""
+    found, calls = build.catalogue(), journal.calls()
+    made: dict[str, int] = {}
+    for call in calls:
+        made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
+    return Shelf(
+        sources=tuple(f for f in found if isinstance(f, Source)),
+        faults=tuple(_fault(f) for f in found if isinstance(f, Fault)),
+        past=tuple(past for call in calls[:SHOWN] if (past := _past(call, journal)) is not None),
+        made=made,
+    )
+
+
+def save(letter: Debrief, path: Path) -> None:
+    """Write a debrief as a page that needs nothing else. Raises DeviceError."""
+    write_whole(path, html.page(letter).encode("utf-8"))
+
+
+def _past(call: PastCall, journal: Journal) -> Past | None:
+    """None where this version cannot read the call: `noprac journal` says why."""
+    try:
+        scenario = call.scenario
+        scores = build.debrief_of(call.id, journal).score.scores
+    except DeviceError:
+        return None
+    began = datetime.fromisoformat(call.began).timestamp()
+    return Past(call.id, call.scenario_id, began, scenario.persona.name, scenario, call.ending, scores)
+
+
+def _fault(fault: Fault) -> str:
+    where = fault.path.name if fault.line is None else f"{fault.path.name}, line {fault.line}"
+    return f"{where}: {fault.field}: {fault.why}" if fault.field else f"{where}: {fault.why}"

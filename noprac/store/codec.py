@@ -24,6 +24,6 @@ def decode(text: str) -> Event:
     """The event of a line that `encode` gave. Raises ValueError."""
     try:
         event: Event = _converter.structure(json.loads(text), Event)  # type: ignore[arg-type]  # a union is a form
-    except (BaseValidationError, KeyError, TypeError, ValueError) as error:
+    except (BaseValidationError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"not an event: {text[:80]}") from error
     return event

@@ -66,7 +66,7 @@ def _flag(value: object) -> bool:
 
 
 def _wait(value: object) -> bool:
-    return isinstance(value, float) and SHORTEST_WAIT <= value <= LONGEST_WAIT
+    return isinstance(value, int | float) and not isinstance(value, bool) and SHORTEST_WAIT <= value <= LONGEST_WAIT
 
 
 _FITS: Mapping[str, Callable[[object], bool]] = {

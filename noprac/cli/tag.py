@@ -4,53 +4,59 @@ Takes: `{"id", "prospect_act"?, "prospect"?, "trainee"}` a line. Gives: `{"id", 
 "confidence"}]}` a line, in input order, flushed. May not: write an answer to a line it could not read.
 """
 
-import json
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 import click
 
+from noprac import build
+from noprac.cli import lines
 from noprac.core.moves import Act, Moves
 
 
-@click.command("tag", help="Code turns, one JSON object a line: the moves of each, with the words that show them.")
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A turn to be tagged; `name`: its id as given, of any type."""
+
+    name: object
+    trainee: str
+    prospect: str
+    act: Act | None
+
+
+@click.command("tag", short_help="Code turns: their moves, with the words that show them.")
 @click.argument("file", type=click.File("rb"), default="-")
 def command(file: BinaryIO) -> None:
-    """Read JSON Lines from FILE (standard input by default), answer each on standard output."""
-    from noprac.build import tagger  # noqa: PLC0415  loading the model takes time
+    """Code turns, one JSON object a line: {"id", "prospect_act"?, "prospect"?, "trainee"}.
 
-    ready = tagger()
-    for number, line in _lines(file):
-        turn = _turn(number, line)
-        moves = ready.tag(turn["trainee"], turn["prospect"], Act(turn["act"]) if turn["act"] else None)
-        click.echo(json.dumps({"id": json.loads(turn["id"]), "moves": _moves(moves)}, ensure_ascii=False))
-        click.get_text_stream("stdout").flush()
-
-
-def _lines(file: BinaryIO) -> Iterator[tuple[int, str]]:
-    for number, raw in enumerate(file, start=1):
-        try:
-            line = raw.decode("utf-8")
-        except UnicodeDecodeError:
-            raise click.UsageError(f"Line {number}: not UTF-8; save the file as UTF-8.") from None
-        if line.strip():
-            yield number, line
+    Reads FILE, by default standard input. Answers each line with the moves of the turn, the words that show them, and
+    how sure each is.
+    """
+    ready = build.tagger()
+    for number, value in lines.read(file):
+        turn = _turn(number, value)
+        lines.write({"id": turn.name, "moves": _moves(ready.tag(turn.trainee, turn.prospect, turn.act))})
 
 
-def _turn(number: int, line: str) -> dict[str, str]:
+def _turn(number: int, value: dict[str, object]) -> _Turn:
+    trainee, prospect, act = value.get("trainee"), value.get("prospect"), value.get("prospect_act")
+    if "id" not in value:
+        raise lines.BadLine(number, '"id" is missing; give each turn one.')
+    if not isinstance(trainee, str):
+        raise lines.BadLine(number, 'the words are missing; give them as text under "trainee".')
+    if prospect is not None and not isinstance(prospect, str):
+        raise lines.BadLine(number, '"prospect" is not text; give the line before the turn, or leave it out.')
+    return _Turn(value["id"], trainee, prospect or "", _act(number, act))
+
+
+def _act(number: int, value: object) -> Act | None:
+    if value is None:
+        return None
     try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):
-        raise click.UsageError(f"Line {number}: not JSON; write one object a line.") from None
-    if not isinstance(record, dict) or not isinstance(record.get("trainee"), str) or "id" not in record:
-        raise click.UsageError(f'Line {number}: give an object with "id" and the words as "trainee".')
-    prospect, act = record.get("prospect", ""), record.get("prospect_act")
-    if not isinstance(prospect, str) and prospect is not None:
-        raise click.UsageError(f'Line {number}: "prospect" is not text.')
-    if act is not None and act not in tuple(Act):
-        raise click.UsageError(f'Line {number}: "prospect_act" {act!r} is none of {", ".join(Act)}.')
-    return {"id": json.dumps(record["id"]), "trainee": record["trainee"], "prospect": prospect or "", "act": act or ""}
+        return Act(str(value))
+    except ValueError:
+        raise lines.BadLine(number, f'"prospect_act" {value!r} is unknown; use one of {", ".join(Act)}.') from None
 
 
 def _moves(moves: Moves) -> list[dict[str, object]]:
-    return [{"move": s.move, "start": s.start, "end": s.end, "confidence": s.confidence} for s in moves.spans]
+    return [{"move": s.move.value, "start": s.start, "end": s.end, "confidence": s.confidence} for s in moves.spans]

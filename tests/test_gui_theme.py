@@ -1,5 +1,7 @@
 """The look as data: legible in every theme."""
 
+from itertools import pairwise
+
 import pytest
 
 from noprac.gui import theme
@@ -21,7 +23,7 @@ def test_contrast_is_that_of_the_standard() -> None:
 
 def test_sizes_rise_by_a_quarter() -> None:
     sizes = (theme.SMALL, theme.BODY, theme.CAPTION, theme.TITLE, theme.DISPLAY)
-    assert all(1.2 <= big / small <= 1.3 for small, big in zip(sizes, sizes[1:], strict=False))
+    assert all(1.2 <= big / small <= 1.3 for small, big in pairwise(sizes))
     assert theme.CAPTION >= 22
 
 

@@ -49,7 +49,18 @@ def here() -> bool:
 def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
     """An Xvfb of its own until the block ends."""
     reads, writes = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writes),
+        "-screen",
+        "0",
+        f"{size}x24",
+        "-fbdir",
+        str(folder),
+        "-nolisten",
+        "tcp",
+    ]
     process = subprocess.Popen(command, pass_fds=(writes,), stderr=subprocess.DEVNULL)
     os.close(writes)
     try:
@@ -74,7 +85,12 @@ def _titles(display: str) -> list[str]:
 
 
 def _below(x11: ctypes.CDLL, display: ctypes.c_void_p, window: ctypes.c_ulong) -> list[str]:
-    root, parent, children, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+    root, parent, children, count = (
+        ctypes.c_ulong(),
+        ctypes.c_ulong(),
+        ctypes.POINTER(ctypes.c_ulong)(),
+        ctypes.c_uint(),
+    )
     x11.XQueryTree(*(display, window), *(ctypes.byref(out) for out in (root, parent, children, count)))
     found = []
     for i in range(count.value):

@@ -1,7 +1,7 @@
 """The window's door.
 
-Takes: nothing but the environment. Gives: an exit code. May not: end in Qt's abort or a traceback: one line says what is
-wrong.
+Takes: nothing but the environment. Gives: an exit code. May not: end in Qt's abort or a traceback: one line says what
+is wrong.
 """
 
 import logging

@@ -66,7 +66,7 @@ class Errands(QObject):
             result = errand.work(progress)
         except (DeviceError, ScenarioError, OSError) as fault:
             line = str(fault)
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - a worker's fault must reach a person
             _log.exception("Work behind the window failed.")
             line = f"That did not work: {fault}"
         else:

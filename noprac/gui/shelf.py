@@ -1,6 +1,6 @@
 """What the first page shows, fetched.
 
-Takes: a journal. Gives: `Shelf` and `Health`, frozen. May not: run on the window's thread; all of it may be slow.
+Takes: a journal. Gives: `Shelf`, frozen. May not: run on the window's thread; all of it may be slow.
 """
 
 from dataclasses import dataclass, field
@@ -32,15 +32,6 @@ class Past:
     scenario: Scenario
     ending: Ending | None
     scores: Scores
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How one part is: `good` or not, and a line that says what that means and how to mend it."""
-
-    part: str
-    good: bool
-    line: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Takes: the environment. Gives: an exit code, once the window is closed. May not:
 
 import logging
 import sys
-from collections.abc import Callable
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -48,5 +47,4 @@ def run() -> int:
 
 def _qt_says(kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
     """Qt's own words go to the log, the harmless ones quietly."""
-    say: Callable[[str], None] = _log.error if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg} else _log.info
-    say(text)
+    _log.log(logging.ERROR if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg} else logging.INFO, "%s", text)

@@ -3,7 +3,9 @@
 Takes: names and numbers. Gives: plain text, second person. May not: be markup; widgets show it as it is.
 """
 
-from noprac.core.moves import Act, Ending, Family, Move, YesKind
+from noprac.core.check import Fitness
+from noprac.core.moves import Act, Ending, Move, YesKind
+from noprac.core.noes import NoKind, Taken
 from noprac.core.score import Scores
 from noprac.core.speech import Mood
 
@@ -27,6 +29,8 @@ LIGHT, DARK, HIGH = "Light", "Dark", "High contrast"
 BIGGER, SMALLER = "Larger words", "Smaller words"
 STILL = "Keep things still"
 CHECKING = "Looking at your microphone and loudspeaker…"
+HEARD_BY = frozenset({"microphone", "loudspeaker", "voice", "recogniser", "model"})
+FITNESS = {Fitness.OK: "ready", Fitness.DEGRADED: "works, but", Fitness.MISSING: "missing"}
 DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
 
 # Call
@@ -66,7 +70,7 @@ DEBRIEF = "The debrief"
 KEEP, TRY = "Keep this", "Try this"
 PICTURE = "The call in one picture"
 WORDS = "What was said"
-NOES = "The no’s"
+NOES = "The no's"
 SCORES = "The receipt"
 SAVE, AGAIN, HOME = "Save as a page", "Call again", "Home"
 SAVED = "Saved."
@@ -116,13 +120,25 @@ ACTS = {
     Act.ENDS: "ends the call",
 }
 
-FAMILIES = {
-    Family.ASKING: "asking",
-    Family.GOING_FOR_NO: "going for the no",
-    Family.LISTENING: "listening",
-    Family.LETTING_GO: "letting go",
-    Family.PRESSURE: "pressure",
-    Family.NEUTRAL: "",
+NO_KINDS = {
+    NoKind.PRICE: "A no about the price.",
+    NoKind.TIMING: "A no about the time.",
+    NoKind.NEED: "A no about the need.",
+    NoKind.TRUST: "A no about trust.",
+    NoKind.AUTHORITY: "A no about who decides.",
+    NoKind.COMPETITOR: "A no because of somebody else.",
+    NoKind.HABIT: "A no out of habit.",
+    NoKind.PLAIN: "A plain no.",
+}
+
+TAKEN = {
+    Taken.ASKED: "You asked about it.",
+    Taken.ACKNOWLEDGED: "You took it in.",
+    Taken.LET_GO: "You let go.",
+    Taken.IGNORED: "You went on as if it had not been said.",
+    Taken.ARGUED: "You argued.",
+    Taken.PUSHED: "You pressed on.",
+    Taken.UNANSWERED: "The call ended there.",
 }
 
 MOVES = {
@@ -174,7 +190,7 @@ def thinking(name: str) -> str:
 
 def first(name: str) -> str:
     """What one calls a person."""
-    return name.split()[0] if name.split() else name
+    return name.split(maxsplit=1)[0] if name.strip() else name
 
 
 def role(role: str, company: str) -> str:
@@ -220,7 +236,7 @@ def score(value: int | None) -> str:
 
 def points(value: int) -> str:
     """Points of a receipt, with their sign."""
-    return f"+{value}" if value > 0 else f"−{-value}" if value < 0 else "0"
+    return f"+{value}" if value > 0 else f"\N{MINUS SIGN}{-value}" if value < 0 else "0"
 
 
 def guard(value: float) -> str:
@@ -238,9 +254,9 @@ def call(name: str, title: str) -> str:
     return f"Call {name}: {title}"
 
 
-def health(part: str, good: bool) -> str:
+def health(part: str, state: Fitness) -> str:
     """A part and how it is, not by colour alone."""
-    return f"{part.capitalize()}: {'ready' if good else 'not ready'}"
+    return f"{part.capitalize()}: {FITNESS[state]}"
 
 
 def past(name: str, value: Ending | None) -> str:
@@ -273,9 +289,29 @@ def call_with(name: str, company: str, value: Ending | None) -> str:
     return f"Your call with {role(name, company)}  ·  {ending(value)}"
 
 
-def proof(turn: int, why: str) -> str:
-    """A line of the receipt."""
-    return f"Turn {turn}. {why}"
+def turn(number: int, why: str) -> str:
+    """Something about a turn."""
+    return f"Turn {number}. {why}"
+
+
+def quoted(words: str) -> str:
+    """Words that somebody said."""
+    return f"“{words}”"
+
+
+def instead(words: str) -> str:
+    """A better line."""
+    return f"Instead: {quoted(words)}" if not words.startswith("“") else f"Instead: {words}"
+
+
+def perhaps(name: str) -> str:
+    """A move that is not sure."""
+    return f"perhaps {name}"
+
+
+def no_taken(kind: NoKind, taken: Taken) -> str:
+    """What a no was about, and what you did with it."""
+    return f"{NO_KINDS[kind]} {TAKEN[taken]}"
 
 
 def rubric(version: str) -> str:

@@ -91,7 +91,7 @@ class MainWindow(QWidget):
     def check(self) -> None:
         """Look at the devices, behind the first page."""
         self.home.show_health(())
-        self._errands.send(Errand(lambda _: shelf.health(), self.home.show_health, self.home.tell))
+        self._errands.send(Errand(lambda _: build.doctor(), self.home.show_health, self.home.tell))
 
     def _stocked(self, found: Shelf) -> None:
         self._shelf = found
@@ -229,9 +229,7 @@ class MainWindow(QWidget):
     def open_debrief(self, call_id: str) -> None:
         """Read the letter about a call."""
         journal = self._journal
-        self._errands.send(
-            Errand(lambda _: build.debrief_of(call_id, journal), self._show_debrief, self._no_debrief)
-        )
+        self._errands.send(Errand(lambda _: build.debrief_of(call_id, journal), self._show_debrief, self._no_debrief))
 
     def _show_debrief(self, letter: Debrief) -> None:
         self.debrief.read(letter)

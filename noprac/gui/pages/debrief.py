@@ -7,7 +7,7 @@ with the debrief.
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from noprac.core.debrief import Debrief
+from noprac.core.debrief import Advice, Debrief
 from noprac.core.score import Evidence, Scores
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
@@ -64,20 +64,19 @@ class DebriefPage(QWidget):
 
     def _head(self, letter: Debrief) -> QVBoxLayout:
         persona = letter.scenario.persona
-        return stack(
+        head = stack(
             Words(texts.call_with(persona.name, persona.company, letter.ending), tone="quiet"),
             Words(letter.verdict, size="display"),
         )
+        if letter.regret is not None:
+            head.addWidget(Words(letter.regret, size="body"))
+        return head
 
     def _advice(self, letter: Debrief) -> QVBoxLayout:
-        return stack(
-            Words(texts.KEEP, tone="accent", strong=True),
-            Words(letter.keep, size="body"),
-            GRID * 2,
-            Words(texts.TRY, tone="accent", strong=True),
-            Words(letter.try_next, size="body"),
-            gap=4,
-        )
+        whole = stack(gap=GRID * 3)
+        whole.addLayout(_piece_of_advice(texts.KEEP, letter.kept, letter.keep))
+        whole.addLayout(_piece_of_advice(texts.TRY, letter.changed, letter.try_next))
+        return whole
 
     def _picture(self, letter: Debrief) -> QVBoxLayout:
         points = tuple(Point(m.turn, m.state.guard, m.act, m.yes_kind, m.text) for m in letter.moments)
@@ -89,13 +88,14 @@ class DebriefPage(QWidget):
             Words(texts.WORDS, strong=True),
             Words(texts.MARKS, tone="quiet"),
             GRID,
-            Transcript(self._appearance, name, letter.exchanges),
+            Transcript(self._appearance, name, letter.passages),
         )
 
     def _noes(self, letter: Debrief) -> QVBoxLayout:
         whole = stack(Words(texts.NOES, strong=True))
         for no in letter.noes:
-            whole.addLayout(stack(Words(f"“{no.text}”", size="body"), Words(texts.no_taken(no.kind, no.next), tone="quiet"), gap=2))
+            taken = Words(texts.no_taken(no.kind, no.next), tone="quiet")
+            whole.addLayout(stack(Words(texts.quoted(no.text), size="body"), taken, gap=2))
             whole.addSpacing(GRID)
         return whole
 
@@ -117,13 +117,28 @@ class DebriefPage(QWidget):
             self.save.emit(self._letter)
 
 
+def _piece_of_advice(title: str, advice: Advice | None, otherwise: str) -> QVBoxLayout:
+    """What was said, why it matters, and a better line where there is one."""
+    whole = stack(Words(title, tone="accent", strong=True), gap=4)
+    if advice is None:
+        whole.addWidget(Words(otherwise, size="body"))
+        return whole
+    if advice.words:
+        whole.addWidget(Words(texts.quoted(advice.words), size="body"))
+    whole.addWidget(Words(texts.turn(advice.turn, advice.why), size="" if advice.words else "body", tone="quiet"))
+    if advice.instead is not None:
+        whole.addSpacing(GRID)
+        whole.addWidget(Words(texts.instead(advice.instead), size="body"))
+    return whole
+
+
 def _scores(scores: Scores) -> QHBoxLayout:
     """Names over numbers, in one quiet line."""
     line = QHBoxLayout()
     line.setSpacing(GRID * 3)
     for name, title in texts.SCORE_NAMES.items():
         value = getattr(scores, name)
-        number = Words(texts.score(value), size="caption" if value is not None else "", tone="" if value is not None else "quiet")
+        number = Words(texts.score(value), size="caption", tone="" if value is not None else "quiet")
         line.addLayout(stack(number, Words(title, tone="quiet"), None, gap=0), 1)
     return line
 
@@ -131,7 +146,7 @@ def _scores(scores: Scores) -> QHBoxLayout:
 def _proof(proof: Evidence) -> QHBoxLayout:
     points = Words(texts.points(proof.points), tone="quiet")
     points.setFixedWidth(GRID * 6)
-    why = Words(texts.proof(proof.turn, proof.why), tone="quiet")
+    why = Words(texts.turn(proof.turn, proof.why), tone="quiet")
     line = row(points, why, gap=GRID)
     line.setStretch(1, 1)
     return line

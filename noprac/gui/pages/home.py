@@ -7,10 +7,11 @@ anything.
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
 
+from noprac.core.check import Check, Fitness
 from noprac.core.scenario import Scenario
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
-from noprac.gui.shelf import Health, Past
+from noprac.gui.shelf import Past
 from noprac.gui.theme import GRID, Tone
 from noprac.gui.widgets.card import Card
 from noprac.gui.widgets.features import features
@@ -119,15 +120,14 @@ class HomePage(Column):
         card.clicked.connect(lambda: self.chosen.emit(scenario.id))
         return card
 
-    def show_health(self, parts: tuple[Health, ...]) -> None:
-        """What hears you and what speaks."""
+    def show_health(self, checks: tuple[Check, ...]) -> None:
+        """What hears you and what speaks; of the other parts, those that want mending."""
         empty(self._health)
-        if not parts:
+        if not checks:
             self._health.addWidget(Words(texts.CHECKING, tone="quiet"))
-        for part in parts:
-            self._health.addWidget(Words(texts.health(part.part, part.good), tone="" if part.good else "care"))
-            self._health.addWidget(Words(part.line, tone="quiet"))
-            self._health.addSpacing(GRID)
+        for check in checks:
+            if check.part in texts.HEARD_BY or check.state is not Fitness.OK:
+                self._health.addLayout(_health(check))
 
     def show_past(self, past: tuple[Past, ...]) -> None:
         """The calls, newest first; the newest is offered again where it was cut off."""
@@ -166,6 +166,16 @@ class HomePage(Column):
         words.setContentsMargins(GRID, GRID, GRID, GRID)
         line.clicked.connect(lambda: self.opened.emit(call.call_id))
         return line
+
+
+def _health(check: Check) -> QVBoxLayout:
+    tone = "" if check.state is Fitness.OK else "care"
+    about = stack(Words(texts.health(check.part, check.state), tone=tone), gap=0)
+    for line in (check.what, check.means, check.mend):
+        if line:
+            about.addWidget(Words(line, tone="quiet"))
+    about.setContentsMargins(0, 0, 0, GRID)
+    return about
 
 
 def _titled(title: str, inside: QVBoxLayout) -> QVBoxLayout:

@@ -5,6 +5,7 @@ legend.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -49,9 +50,7 @@ class Picture(QWidget):
 
     def as_text(self) -> str:
         """The picture in words."""
-        return " ".join(
-            f"{p.turn}: {p.label or texts.ACTS[p.act]}, {texts.guard(p.guard)}." for p in self._points
-        )
+        return " ".join(f"{p.turn}: {p.label or texts.ACTS[p.act]}, {texts.guard(p.guard)}." for p in self._points)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As wide as the column."""
@@ -95,14 +94,16 @@ class Picture(QWidget):
         painter.setFont(self._appearance.font(SMALL))
         painter.setPen(QColor(theme.quiet))
         for y, word in ((area.top(), texts.GUARD_UP), (area.bottom(), texts.GUARD_DOWN)):
-            painter.drawText(QRectF(0, y - 14, LEFT - 18, 28), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
+            painter.drawText(
+                QRectF(0, y - 14, LEFT - 18, 28), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word
+            )
 
     def _line(self, painter: QPainter) -> None:
         spots = self._spots()
         if not spots:
             return
         path = QPainterPath(spots[0])
-        for one, other in zip(spots, spots[1:], strict=False):
+        for one, other in pairwise(spots):
             middle = (one.x() + other.x()) / 2
             path.cubicTo(QPointF(middle, one.y()), QPointF(middle, other.y()), other)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -134,4 +135,6 @@ class Picture(QWidget):
         side = Qt.AlignmentFlag.AlignRight if left + width >= self.width() else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(QRectF(left, spot.y() - 38 if above else spot.y() + 12, width, 24), side, point.label)
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(QRectF(spot.x() - 20, self.height() - 26, 40, 24), Qt.AlignmentFlag.AlignHCenter, str(number + 1))
+        painter.drawText(
+            QRectF(spot.x() - 20, self.height() - 26, 40, 24), Qt.AlignmentFlag.AlignHCenter, str(number + 1)
+        )

@@ -10,7 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from noprac.core.speech import Mood
+from noprac.gui.widgets import hair
 from noprac.gui.widgets.features import Features
+from noprac.gui.widgets.shapes import polygon
 
 SIZE = 240.0
 _LINE = 0.8  # units; a mouth less open than this is a line
@@ -47,8 +49,7 @@ def paint(painter: QPainter, who: Features, pose: Pose, disc: QColor) -> None:
     painter.save()
     painter.setClipPath(clip)
     _stand(painter, pose)
-    if who.cut in {"long", "bob"}:
-        _back_hair(painter, who)
+    hair.behind(painter, who)
     _shoulders(painter, who, pose)
     _head(painter, who, pose)
     painter.restore()
@@ -89,7 +90,7 @@ def _neck(painter: QPainter, who: Features, top: float) -> None:
 def _collar(painter: QPainter, who: Features, top: float) -> None:
     """Shirt, lapels and collar, mirrored about the middle."""
     shirt, jacket = QColor(who.shirt), QColor(who.jacket)
-    front = _shape((93, top - 2), (120, top + 25), (147, top - 2), (150, 280), (90, 280))
+    front = polygon((93, top - 2), (120, top + 25), (147, top - 2), (150, 280), (90, 280))
     painter.fillPath(front, shirt)
     halves = (
         (jacket, ((25, 2), (28, 0), (44, 16), (60, 110), (5, 110), (7, 66))),
@@ -98,7 +99,7 @@ def _collar(painter: QPainter, who: Features, top: float) -> None:
     )
     for colour, edge in halves:
         for side in (-1, 1):
-            painter.fillPath(_shape(*((120 + side * x, top + y) for x, y in edge)), colour)
+            painter.fillPath(polygon(*((120 + side * x, top + y) for x, y in edge)), colour)
 
 
 def _head(painter: QPainter, who: Features, pose: Pose) -> None:
@@ -117,7 +118,7 @@ def _head(painter: QPainter, who: Features, pose: Pose) -> None:
     _eyes(painter, who, pose)
     _nose(painter, skin)
     _mouth(painter, who, pose)
-    _front_hair(painter, who)
+    hair.before(painter, who)
     if who.glasses:
         _glasses(painter)
     painter.restore()
@@ -170,7 +171,11 @@ def _nose(painter: QPainter, skin: QColor) -> None:
 def _mouth(painter: QPainter, who: Features, pose: Pose) -> None:
     opening, curve = 12 * min(max(pose.mouth, 0.0), 1.0), 5.0 * pose.smile
     half = 14.5 + 1.5 * pose.smile - 2.5 * min(pose.mouth, 1)
-    left, right, middle = QPointF(120 - half, 133 - curve * 0.45), QPointF(120 + half, 133 - curve * 0.45), 133 + curve * 0.55
+    left, right, middle = (
+        QPointF(120 - half, 133 - curve * 0.45),
+        QPointF(120 + half, 133 - curve * 0.45),
+        133 + curve * 0.55,
+    )
     lip = QColor(who.skin).darker(165)
     path = QPainterPath(left)
     path.quadTo(QPointF(120, middle + curve * 0.4 - opening * 0.25), right)
@@ -178,7 +183,15 @@ def _mouth(painter: QPainter, who: Features, pose: Pose) -> None:
         path.quadTo(QPointF(120, middle + curve * 0.4 + opening * 1.7), left)
         painter.fillPath(path, QColor("#5b2a2a"))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(lip, 2.2 if opening > _LINE else 2.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(
+            lip,
+            2.2 if opening > _LINE else 2.8,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
     painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
 
@@ -207,68 +220,3 @@ def _glasses(painter: QPainter) -> None:
     painter.drawLine(QPointF(89.5, 101), QPointF(81, 99))
     painter.drawLine(QPointF(150.5, 101), QPointF(159, 99))
     painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _back_hair(painter: QPainter, who: Features) -> None:
-    length = 196 if who.cut == "long" else 158
-    back = QPainterPath(QPointF(120, 42))
-    back.cubicTo(160, 42, 172, 74, 170, 108)
-    back.cubicTo(169, 132, 176, length - 18, 166, length)
-    back.lineTo(74, length)
-    back.cubicTo(64, length - 18, 71, 132, 70, 108)
-    back.cubicTo(68, 74, 80, 42, 120, 42)
-    painter.fillPath(back, QColor(who.hair).darker(112))
-
-
-def _front_hair(painter: QPainter, who: Features) -> None:
-    colour = QColor(who.hair)
-    match who.cut:
-        case "bald":
-            for side in (-1, 1):
-                painter.fillPath(_shape(*((120 + side * x, y) for x, y in [(41, 84), (35, 88), (36, 108), (42, 106)])), colour)
-        case "curly":
-            _curls(painter, colour)
-        case "parted" | "bob" | "long":
-            painter.fillPath(_sweep(), colour)
-        case _:
-            painter.fillPath(_cap(), colour)
-    if who.cut == "bun":
-        painter.setBrush(colour)
-        painter.drawEllipse(QPointF(120, 42), 19, 16)
-
-
-def _cap() -> QPainterPath:
-    cap = QPainterPath(QPointF(80, 100))
-    cap.cubicTo(73, 62, 92, 43, 122, 43)
-    cap.cubicTo(150, 43, 167, 62, 160, 100)
-    cap.cubicTo(157, 88, 154, 82, 150, 78)
-    cap.cubicTo(136, 75, 106, 74, 92, 77)
-    cap.cubicTo(86, 82, 83, 90, 80, 100)
-    return cap
-
-
-def _sweep() -> QPainterPath:
-    sweep = QPainterPath(QPointF(79, 106))
-    sweep.cubicTo(70, 60, 92, 41, 122, 41)
-    sweep.cubicTo(153, 41, 170, 62, 161, 106)
-    sweep.cubicTo(158, 92, 152, 82, 142, 68)
-    sweep.cubicTo(132, 80, 106, 84, 90, 80)
-    sweep.cubicTo(84, 88, 81, 96, 79, 106)
-    return sweep
-
-
-def _curls(painter: QPainter, colour: QColor) -> None:
-    painter.setBrush(colour)
-    for x, y, r in (
-        (82, 92, 11), (80, 76, 13), (88, 62, 14), (102, 53, 15), (120, 50, 16),
-        (138, 53, 15), (152, 62, 14), (160, 76, 13), (158, 92, 11), (106, 66, 12), (122, 64, 13), (138, 67, 12),
-    ):  # fmt: skip
-        painter.drawEllipse(QPointF(x, y), r, r)
-
-
-def _shape(*points: tuple[float, float]) -> QPainterPath:
-    path = QPainterPath(QPointF(*points[0]))
-    for x, y in points[1:]:
-        path.lineTo(x, y)
-    path.closeSubpath()
-    return path

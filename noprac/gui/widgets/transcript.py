@@ -1,10 +1,8 @@
 """What was said, with the words that did something marked.
 
-Takes: exchanges with their spans. Gives: a text to read, select and copy. May not: interpret markup, or mark by colour
-alone: making room for a no is underlined, pressure dotted, listening shaded.
+Takes: passages with their marked pieces. Gives: a text to read, select and copy. May not: interpret markup, or mark by
+colour alone: making room for a no is underlined, pressure dotted, listening shaded.
 """
-
-from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
@@ -17,23 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from noprac.core.moves import FAMILY, SURE, Family, Move, Span
-from noprac.core.transcript import Exchange
+from noprac.core.debrief import Passage
+from noprac.core.marks import Mark, Piece
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import BODY, SMALL
-
-# Where words do two things, the mark that matters more for practice wins.
-_RANK = (Family.PRESSURE, Family.GOING_FOR_NO, Family.LETTING_GO, Family.LISTENING)
-_ROOM_FOR_NO = frozenset({Move.NO_QUESTION, Move.TEMPERATURE_CHECK})
 
 
 class Transcript(QTextEdit):
     """A read-only text as high as its words."""
 
-    def __init__(self, appearance: Appearance, name: str, exchanges: tuple[Exchange, ...]) -> None:
+    def __init__(self, appearance: Appearance, name: str, passages: tuple[Passage, ...]) -> None:
         super().__init__()
-        self._appearance, self._name, self._exchanges = appearance, name, exchanges
+        self._appearance, self._name, self._passages = appearance, name, passages
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,19 +58,18 @@ class Transcript(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         cursor = QTextCursor(self.document())
-        for number, exchange in enumerate(self._exchanges):
-            self._paragraph(cursor, texts.first(self._name), 20 if number else 0)
-            cursor.insertText(exchange.prospect, self._plain())
-            if exchange.trainee:
-                self._turn(cursor, exchange)
+        for passage in self._passages:
+            self._paragraph(cursor, texts.first(self._name), 20 if passage.turn > 1 else 0)
+            cursor.insertText(passage.prospect, self._plain())
+            if passage.trainee:
+                self._turn(cursor, passage)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _turn(self, cursor: QTextCursor, exchange: Exchange) -> None:
+    def _turn(self, cursor: QTextCursor, passage: Passage) -> None:
         self._paragraph(cursor, texts.YOU, 20)
-        for text, family in pieces(exchange.trainee, exchange.moves.spans):
-            cursor.insertText(text, self._marked(family))
-        names = moves_named(exchange.moves.spans)
-        if names:
+        for piece in passage.pieces:
+            cursor.insertText(piece.text, self._marked(piece))
+        if names := moves_named(passage):
             cursor.insertBlock(_block(4, 96, 0))
             cursor.insertText(names, self._small())
 
@@ -103,43 +96,26 @@ class Transcript(QTextEdit):
         form.setForeground(QColor(colour))
         return form
 
-    def _marked(self, family: Family | None) -> QTextCharFormat:
+    def _marked(self, piece: Piece) -> QTextCharFormat:
         theme, form = self._appearance.theme, self._plain()
-        if family in {Family.GOING_FOR_NO, Family.LETTING_GO}:
+        if piece.mark is Mark.ROOM:
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             form.setUnderlineColor(QColor(theme.accent))
-        elif family is Family.PRESSURE:
+        elif piece.mark is Mark.PRESSURE:
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             form.setUnderlineColor(QColor(theme.care))
-        elif family is Family.LISTENING:
+        elif piece.mark is Mark.LISTENING:
             form.setBackground(QColor(theme.shade))
+        if piece.unclear:
+            form.setFontItalic(True)
+            form.setForeground(QColor(theme.quiet))
         return form
 
 
-def pieces(text: str, spans: Iterable[Span]) -> list[tuple[str, Family | None]]:
-    """`text` cut where its mark changes, each piece with the family it shows."""
-    marks: list[Family | None] = [None] * len(text)
-    for span in sorted(spans, key=_rank, reverse=True):
-        if _family(span) is not None and span.confidence >= SURE:
-            marks[span.start : span.end] = [_family(span)] * (min(span.end, len(text)) - min(span.start, len(text)))
-    cuts = [0, *(i for i in range(1, len(text)) if marks[i] is not marks[i - 1]), len(text)]
-    return [(text[a:b], marks[a]) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
-
-
-def moves_named(spans: Iterable[Span]) -> str:
-    """The moves of a turn in the order of its words."""
-    sure = sorted((s for s in spans if s.confidence >= SURE), key=lambda s: s.start)
-    return "  ·  ".join(dict.fromkeys(name for s in sure if (name := texts.MOVES[s.move])))
-
-
-def _family(span: Span) -> Family | None:
-    family = Family.GOING_FOR_NO if span.move in _ROOM_FOR_NO else FAMILY[span.move]
-    return family if family in _RANK else None
-
-
-def _rank(span: Span) -> int:
-    family = _family(span)
-    return _RANK.index(family) if family is not None else len(_RANK)
+def moves_named(passage: Passage) -> str:
+    """The moves of a turn in the order of its words; those that are not sure, with "perhaps"."""
+    named = ((texts.MOVES[move], piece.perhaps) for piece in passage.pieces for move in piece.moves)
+    return "  ·  ".join(dict.fromkeys(texts.perhaps(name) if perhaps else name for name, perhaps in named if name))
 
 
 def _block(above: int, margin: int, indent: int) -> QTextBlockFormat:

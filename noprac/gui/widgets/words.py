@@ -48,7 +48,7 @@ def button(text: str, on: Callable[[], object] | None = None, *, kind: str = "",
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(True)
     if on is not None:
-        made.clicked.connect(lambda: on())
+        made.clicked.connect(lambda _checked: on())
     return made
 
 

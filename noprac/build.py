@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from noprac.core.call import Call, Stage, begin, replay
+from noprac.core.check import Check
 from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Said
@@ -21,7 +22,7 @@ from noprac.engine.engine import Ears, Engine, Mouth, Update
 from noprac.engine.ports import Endpoint, Microphone, Recogniser, Record, Speaker, Tagger, Voice
 from noprac.engine.recording import Unkept
 from noprac.engine.timeline import ReadersClock, TapedTrainee, TimedSpeaker, Timeline
-from noprac.store import models, paths, scenarios
+from noprac.store import models, paths, scenarios, settings
 from noprac.store.journal import Journal, Parts
 from noprac.store.scenarios import Fault, Source
 from noprac.store.settings import Settings
@@ -85,7 +86,7 @@ def voice() -> Voice:
     """The prospect's voice, in a process of its own. Its faults come when a line is rendered, as DeviceError."""
     from noprac.audio.voice import SpokenVoice  # noqa: PLC0415 - starts a process, so late
 
-    return SpokenVoice()
+    return SpokenVoice(paths.home() / "cache" / "voice")
 
 
 def microphone(name: str | None = None) -> Microphone:
@@ -220,6 +221,13 @@ def _play_out(engine: Engine, trainee: TapedTrainee) -> None:
 def debrief_of(call_id: str, journal: Journal) -> Debrief:
     """What there is to say about a past call, worked out anew from its events. Raises DeviceError: no such call."""
     return debrief(past_call(call_id, journal))
+
+
+def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:
+    """What each part of this machine is fit for, found by trying it with these settings, the kept ones by default."""
+    from noprac import checks  # noqa: PLC0415 - it tries what stands here
+
+    return checks.doctor(chosen or settings.load(paths.home()).settings)
 
 
 def page(call: Call) -> str:

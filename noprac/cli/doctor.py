@@ -6,7 +6,7 @@ can start, 1 where only a typed one can. May not: mend anything.
 
 import click
 
-from noprac import build
+from noprac import build, checks
 from noprac.cli.lines import write
 from noprac.core.check import Check, Fitness
 
@@ -17,12 +17,12 @@ def command(*, as_json: bool) -> None:
     """Check window system, microphone, loudspeaker, voice, recogniser, model and data folder. Exit 0: a rehearsal by
     voice can start; 1: only a typed one.
     """
-    checks = build.doctor()
-    by_voice = build.can_speak(checks)
+    found = build.doctor()
+    by_voice = checks.by_voice(found)
     if as_json:
-        write({"by_voice": by_voice, "parts": [_object(check) for check in checks]})
+        write({"by_voice": by_voice, "parts": [_object(check) for check in found]})
     else:
-        for check in checks:
+        for check in found:
             _show(check)
         click.echo("A rehearsal by voice can start." if by_voice else "Only a typed rehearsal can start.")
     click.get_current_context().exit(0 if by_voice else 1)

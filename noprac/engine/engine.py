@@ -236,11 +236,14 @@ class Engine:
 
     def _pump_ear(self) -> bool:
         ear = self._listening
-        if ear is None or self._call.stage is not Stage.LISTENING:
+        if ear is None:
             return False
-        heard = ear.pump_now()
-        self._tick_if_due()
-        return heard or not self._queue.empty()
+        if self._call.stage is Stage.LISTENING:
+            heard = ear.pump_now()
+            self._tick_if_due()
+            return heard or not self._queue.empty()
+        ear.obey()
+        return not self._queue.empty()
 
     def _run(self) -> None:
         while True:

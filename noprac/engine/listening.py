@@ -107,7 +107,7 @@ class Listening:
 
     def pump(self, timeout: float) -> bool:
         """Carry out the orders that wait, then take one block; waits at most `timeout` seconds. False once stopped."""
-        if not self._obey():
+        if not self.obey():
             return False
         if self._failed:
             return self._wait_for_order(timeout)
@@ -121,7 +121,7 @@ class Listening:
 
     def pump_now(self) -> bool:
         """As `pump`, without waiting; whether a block came."""
-        if not self._obey() or self._failed:
+        if not self.obey() or self._failed:
             return False
         if not self._ready:
             self._start()
@@ -131,17 +131,18 @@ class Listening:
             self._take(block)
         return block is not None
 
+    def obey(self) -> bool:
+        """Carry out the orders that wait; False once stopped."""
+        while not self._orders.empty():
+            if not self._carry_out(self._orders.get()):
+                return False
+        return True
+
     def _wait_for_order(self, timeout: float) -> bool:
         try:
             return self._carry_out(self._orders.get(timeout=timeout))
         except Empty:
             return True
-
-    def _obey(self) -> bool:
-        while not self._orders.empty():
-            if not self._carry_out(self._orders.get()):
-                return False
-        return True
 
     def _carry_out(self, order: Order | Microphone) -> bool:
         match order:

@@ -6,7 +6,7 @@ WAL lets a command read while the window writes; `synchronous=FULL` has every ev
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,12 +88,12 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = MIGRATIONS) -> None:
     """Bring the tables up to date, each step whole or not at all. Raises TooNew, sqlite3.Error."""
     done: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if done > len(MIGRATIONS):
+    if done > len(steps):
         raise TooNew
-    for number, statements in enumerate(MIGRATIONS[done:], start=done + 1):
+    for number, statements in enumerate(steps[done:], start=done + 1):
         with transaction(connection):
             for statement in statements:
                 connection.execute(statement)

@@ -18,7 +18,6 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python runs this line
 
 import configparser
 import ctypes
-import errno
 import hashlib
 import http.client
 import importlib.util
@@ -43,8 +42,7 @@ VENV = ROOT / ".venv"
 MARK, LOG = VENV / "noprac-setup.json", VENV / "noprac-setup.log"
 BUILD, APP, TEST = (ROOT / f"requirements{part}.txt" for part in ("-build", "", "-test"))
 PYTHON = f"{platform.python_implementation()} {sys.version_info[0]}.{sys.version_info[1]} {platform.machine()} {ROOT}"
-# The locked wheels end there.
-NEWEST = (3, 13) if (sys.platform, platform.machine()) == ("darwin", "x86_64") else (3, 14)
+NEWEST = (3, 13) if (sys.platform, platform.machine()) == ("darwin", "x86_64") else (3, 14)  # the locked wheels' end
 
 
 class Stop(Exception):
@@ -57,10 +55,7 @@ def say(line: str) -> None:
 
 
 class Need(NamedTuple):
-    """A thing of the system, and the Debian packages that bring it, the likeliest name first.
-
-    `probe`: a shared library, a program, or a pattern of files below the root folder.
-    """
+    """A shared library, program or pattern of files, and the Debian packages that bring it, the likeliest first."""
 
     probe: str
     packages: tuple[str, ...]
@@ -153,9 +148,9 @@ def bring(wanted: Sequence[Need], run: Run) -> str:
 
 
 _SHOWN = (
-    (r"\s*Downloading (?:\S*/)?([^-/\s]+)-([^-\s]+)\S* \((.+)\)", r"  \1 \2, \3"),
+    (r"\s*Downloading (?:\S*/)?([^-/\s]+)-([\d.]+\d)\S* \((.+)\)", r"  \1 \2, \3"),
     (r"Installing collected packages", "  unpacking …"),
-    (r"Setting up (\S+) ", r"  \1"),
+    (r"Setting up ([^\s:]+)", r"  \1"),
 )
 
 
@@ -167,8 +162,7 @@ def shown(line: str) -> str:
 
 def run(command: Sequence[str]) -> tuple[int, str]:
     """Run to the end with progress shown; the exit code, and all it said, which the log keeps too."""
-    said = [f"$ {' '.join(command)}\n"]
-    language = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUNBUFFERED": "1"}
+    said, language = [f"$ {' '.join(command)}\n"], {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUNBUFFERED": "1"}
     null, pipe, both = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
     try:
         process = subprocess.Popen(command, stdin=null, stdout=pipe, stderr=both, env=language, errors="replace")
@@ -202,9 +196,9 @@ def explain(output: str) -> str:
             return f"{line}, then start again."
     found = re.search(r"No matching distribution found for ([\w.=-]+)", output)
     if found:
-        return f"Nothing is ready-built of {found[1]} for {PYTHON.rpartition(' ')[0]}. Use Python 3.11, 3.12 or 3.13."
+        return f"There is no ready-built {found[1]} for {PYTHON.rpartition(' ')[0]}. Use Python 3.11, 3.12 or 3.13."
     errors = re.findall(r"(?mi)^ *error:? +(.+)", output) or output.strip().split("\n")[-1:]
-    return f"The set-up failed: {errors[-1].strip()} (all that was said stands in {LOG})"
+    return f"The set-up failed: {errors[-1].strip()} (everything it said stands in {LOG})"
 
 
 class Mark(NamedTuple):
@@ -257,12 +251,8 @@ def setup(*, testing: bool) -> None:
     made = anew(mark, there=there)
     ours = made or (mark is not None and mark.made)
     if made:
-        say(f"Making {VENV} …")
-        (VENV / "pyvenv.cfg").unlink(missing_ok=True)  # first, so that a cut here is seen
-        shutil.rmtree(VENV, ignore_errors=True)
+        make()
     write_mark(MARK, Mark(ours, PYTHON))
-    if made:
-        make(VENV)
     if run((inside("python"), "-m", "pip", "--version"))[0]:
         fetch_pip()
     install(lock, again=bool(mark and not mark.stamps and not made))
@@ -276,11 +266,15 @@ def must(command: Sequence[str]) -> None:
         raise Stop(explain(output))
 
 
-def make(folder: Path) -> None:
+def make() -> None:
     """An empty environment. Debian's Python has no ensurepip by itself; then pip is fetched."""
+    say(f"Making {VENV} …")
+    (VENV / "pyvenv.cfg").unlink(missing_ok=True)  # first, so that a cut here is seen
+    shutil.rmtree(VENV, ignore_errors=True)
+    write_mark(MARK, Mark(made=True, python=PYTHON))
     python = getattr(sys, "_base_executable", sys.executable)  # the running one may lie in the folder just cleared
     bare = () if importlib.util.find_spec("ensurepip") else ("--without-pip",)
-    must((python, "-m", "venv", *bare, str(folder)))
+    must((python, "-m", "venv", *bare, str(VENV)))
 
 
 def install(lock: Path, *, again: bool) -> None:
@@ -354,20 +348,20 @@ def gates(arguments: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     if arguments:
         return ((*python, "pytest", *arguments),)
     tests = (*python, "pytest", "--cov=noprac.core", "--cov-branch", "--cov-fail-under=100")
-    ruff = (*python, "ruff")
-    return ((*ruff, "format", "--check"), (*ruff, "check"), (*python, "mypy"), (inside("lint-imports"),), tests)
+    form, lint = (*python, "ruff", "format", "--check"), (*python, "ruff", "check")
+    return (form, lint, (*python, "mypy"), (inside("lint-imports"),), tests)
 
 
 def test(arguments: Sequence[str]) -> int:
     """The exit code of the first gate that fails, 0 where all pass."""
-    path = os.pathsep.join((str(Path(inside("python")).parent), os.environ.get("PATH", "")))
+    path = f"{Path(inside('python')).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PATH": path}
     for gate in gates(arguments):
         say(f"== {' '.join((Path(gate[0]).name, *gate[1:]))}")
         code = subprocess.run(gate, cwd=ROOT, env=environment, check=False).returncode
         if code:
-            return code
-    return 0
+            break
+    return code
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -382,7 +376,8 @@ def main(arguments: Sequence[str]) -> int:
     setup(testing=testing)
     if testing:
         return test(arguments[1:])
-    say(lacking) if lacking else None
+    if lacking:
+        say(lacking)
     if not arguments and not screen:
         say("There is no screen here, so a recorded trainee takes a whole call by voice: noprac demo")
         arguments = ["demo"]
@@ -396,10 +391,10 @@ if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
     except Stop as stop:
-        line, code = str(stop), 2
+        say(str(stop))
     except OSError as fault:
-        line, code = explain(f"{errno.errorcode.get(fault.errno or 0)} {fault}"), 2
+        say(explain(str(fault)))
     except KeyboardInterrupt:
-        line, code = "Stopped. The next start goes on from here.", 130
-    say(line)
-    sys.exit(code)
+        say("Stopped. The next start goes on from here.")
+        sys.exit(130)
+    sys.exit(2)

@@ -1,5 +1,5 @@
-"""Devices, one library a file: microphone, recognisers, end of turn, voice, loudspeaker.
+"""Devices, files of sound, recognisers and voices, one library a file.
 
-Takes: sound and text. Gives: words, samples and what the ports of the engine ask for. May not: know a call, a move or
-a window, or import a sibling room.
+Takes: names, paths, texts, blocks of sound. Gives: what the engine's ports ask for, and `DeviceError` with one line for
+a person where the world fails. May not: know a call, a move or a window.
 """

@@ -1,0 +1,335 @@
+"""A call as the fold of its events.
+
+Takes: a scenario and a seed (`begin`), then one event at a time (`step`). Gives: the next call and the effects that the
+world is to carry out. May not: wait, read a clock, do anything itself; events carry their time. An event that the stage
+does not allow raises `Misuse`, and the call stays as it was.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum, unique
+
+from noprac.core import lines
+from noprac.core import prospect as minds
+from noprac.core.errors import Misuse
+from noprac.core.events import (
+    Began,
+    Effect,
+    Event,
+    Finish,
+    HungUp,
+    Hush,
+    Interrupted,
+    LineSpoken,
+    LineStarted,
+    Listen,
+    Mended,
+    Mute,
+    Note,
+    Partial,
+    Paused,
+    Resumed,
+    Said,
+    Say,
+    Tick,
+    Trouble,
+    Unheard,
+)
+from noprac.core.moment import Prospect
+from noprac.core.moves import YES_KIND, Act, Ending, Moves, YesKind
+from noprac.core.prospect import Answer
+from noprac.core.scenario import Fit, Scenario
+from noprac.core.speech import Mood, Part, Via
+from noprac.core.transcript import Exchange
+
+PATIENT = {Via.VOICE: 9.0, Via.TYPED: 60.0}  # seconds of silence before the prospect asks; a typist needs longer
+PATIENT_AT_FIRST = 25.0  # while nobody knows yet how the turns come
+SPOKEN_OUT = 0.85  # a line cut this late was as good as over: no interruption
+
+
+@unique
+class Stage(StrEnum):
+    """Whose turn it is. SPEAKING: the prospect's; LISTENING: the trainee's."""
+
+    READY = "ready"
+    SPEAKING = "speaking"
+    LISTENING = "listening"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The prospect's inner state for those who may see it: 0 to 1 in three decimals."""
+
+    guard: float
+    trust: float
+    interest: float
+    patience: float
+    phase: str
+    mood: Mood
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the prospect; `turn` counts from 1, `state` is as it stands when the line is said."""
+
+    turn: int
+    act: Act
+    text: str
+    state: State
+    yes_kind: YesKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A line with the trainee's answer to it, None where none came. `started`, `spoken`: when the line began and ended,
+    seconds since the call began; `cut`: the trainee interrupted it."""
+
+    line: Line
+    said: Said | None = None
+    started: float | None = None
+    spoken: float | None = None
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call as it stands. `closing`: how it ends once the line being said is out. `held`: the stage that a pause came
+    upon. `quiet_since`: when the trainee's silence began. `via`: how the turns come, None while unknown."""
+
+    scenario: Scenario
+    seed: int
+    stage: Stage
+    prospect: Prospect
+    turns: tuple[Turn, ...] = ()
+    ending: Ending | None = None
+    closing: Ending | None = None
+    held: Stage | None = None
+    quiet_since: float = 0.0
+    via: Via | None = None
+
+    @property
+    def truth(self) -> Fit:
+        """The sealed truth that the seed drew."""
+        return self.prospect.fit
+
+    @property
+    def right_ending(self) -> Ending:
+        """The ending itself where it is right for the truth, else the truth's first right one."""
+        rights = RIGHT[self.truth]
+        return self.ending if self.ending in rights else rights[0]
+
+    @property
+    def said(self) -> frozenset[str]:
+        """Every line of the prospect so far."""
+        return frozenset(turn.line.text for turn in self.turns)
+
+
+RIGHT: Mapping[Fit, tuple[Ending, ...]] = {
+    Fit.FITS: (Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP),
+    Fit.LATER: (Ending.NO_FOR_NOW,),
+    Fit.NEVER: (Ending.HONEST_NO,),
+}
+
+Stepped = tuple[Call, tuple[Effect, ...]]
+
+
+def begin(scenario: Scenario, seed: int = 0) -> Call:
+    """A call that waits for `Began`."""
+    return Call(scenario, seed, Stage.READY, minds.begin(scenario, seed))
+
+
+def step(call: Call, event: Event) -> Stepped:
+    """The call after `event`, and what is to be done. Raises Misuse where the stage does not allow the event."""
+    allowed, take = _TAKES[type(event)]
+    if call.stage not in allowed:
+        raise Misuse(f"{type(event).__name__} while {call.stage}")
+    return take(call, event)
+
+
+def replay(scenario: Scenario, seed: int, events: Iterable[Event]) -> Call:
+    """The call that `events` make. Raises Misuse."""
+    call = begin(scenario, seed)
+    for event in events:
+        call, _ = step(call, event)
+    return call
+
+
+def rewind(events: Sequence[Event], turn: int) -> tuple[Event, ...]:
+    """The events up to where the trainee's answer to line `turn` is due. Raises Misuse where that line never ended."""
+    for n, event in enumerate(events):
+        if isinstance(event, LineSpoken | Interrupted) and event.turn == turn:
+            return tuple(events[: n + 1])
+    raise Misuse(f"no line {turn} to go back to")
+
+
+def transcript(call: Call) -> tuple[Exchange, ...]:
+    """The words of the call, with pauses and pace where the turns were spoken."""
+    return tuple(_exchange(turn) for turn in call.turns)
+
+
+def _exchange(turn: Turn) -> Exchange:
+    line, said = turn.line, turn.said
+    if said is None:
+        return Exchange(line.act, line.text, "", Moves(), interrupted=turn.cut)
+    return Exchange(
+        line.act, line.text, said.text, said.moves, said.words, _pause(turn, said), _pace(said), interrupted=turn.cut
+    )
+
+
+def _pause(turn: Turn, said: Said) -> float | None:
+    """Seconds from the line's end to the first sound; 0 where the trainee cut in."""
+    if said.started is None or turn.spoken is None:
+        return None
+    return round(max(said.started - turn.spoken, 0.0), 3)
+
+
+def _pace(said: Said) -> float | None:
+    """Words a minute, from the first word's start to the last one's end."""
+    if not said.words:
+        return None
+    seconds = said.words[-1].end - said.words[0].start
+    return round(len(said.words) * 60 / seconds, 1) if seconds > 0 else None
+
+
+# What each event does
+
+
+def _began(call: Call, _: Began) -> Stepped:
+    text = lines.opening(call.scenario, call.seed)
+    return _say(call, Act.GREETS, text)
+
+
+def _line_started(call: Call, event: LineStarted) -> Stepped:
+    _check_turn(call, event.turn)
+    return _last(call, replace(call.turns[-1], started=event.at)), ()
+
+
+def _line_spoken(call: Call, event: LineSpoken) -> Stepped:
+    _check_turn(call, event.turn)
+    return _line_over(_last(call, replace(call.turns[-1], spoken=event.at)), event.at)
+
+
+def _interrupted(call: Call, event: Interrupted) -> Stepped:
+    _check_turn(call, event.turn)
+    cut = event.spoken < SPOKEN_OUT
+    after = _last(call, replace(call.turns[-1], spoken=event.at, cut=cut))
+    if cut:
+        after = replace(after, prospect=minds.interrupted(call.prospect))
+    return _line_over(after, event.at)
+
+
+def _line_over(call: Call, at: float) -> Stepped:
+    if call.closing is not None:
+        return replace(call, stage=Stage.ENDED, ending=call.closing), (Finish(call.closing),)
+    return replace(call, stage=Stage.LISTENING, quiet_since=at), (Listen(),)
+
+
+def _partial(call: Call, event: Partial) -> Stepped:
+    return replace(call, quiet_since=event.at, via=call.via or Via.VOICE), ()
+
+
+def _said(call: Call, event: Said) -> Stepped:
+    mind, answer = minds.advance(call.prospect, call.scenario, event.text, event.moves)
+    heard = _last(call, replace(call.turns[-1], said=event))
+    return _answer(replace(heard, via=event.via), mind, answer)
+
+
+def _unheard(call: Call, _: Unheard) -> Stepped:
+    return _answer(call, *minds.unheard(call.prospect))
+
+
+def _tick(call: Call, event: Tick) -> Stepped:
+    """A pause is no fault: after a no, four seconds of it are the best answer there is. A long one gets a word."""
+    patience = PATIENT[call.via] if call.via else PATIENT_AT_FIRST
+    if event.at - call.quiet_since < patience:
+        return call, ()
+    return _answer(call, *minds.unanswered(call.prospect))
+
+
+def _hung_up(call: Call, _: HungUp) -> Stepped:
+    ending = call.closing or minds.left(call.prospect)
+    return replace(call, stage=Stage.ENDED, ending=ending), (Hush(), Mute(), Finish(ending))
+
+
+def _paused(call: Call, _: Paused) -> Stepped:
+    return _hold(call)
+
+
+def _resumed(call: Call, event: Resumed) -> Stepped:
+    if call.held is Stage.SPEAKING:
+        line = call.turns[-1].line
+        again = Say(line.turn, line.text, line.act, line.state.mood)
+        return replace(call, stage=Stage.SPEAKING, held=None), (Mute(), again)
+    return replace(call, stage=Stage.LISTENING, held=None, quiet_since=event.at), (Listen(),)
+
+
+def _trouble(call: Call, event: Trouble) -> Stepped:
+    note = Note(f"{event.what} {event.mend}".strip())
+    if event.part is not Part.MICROPHONE or call.stage is Stage.PAUSED:
+        return call, (note,)
+    held, effects = _hold(call)
+    return held, (*effects, note)
+
+
+def _mended(call: Call, event: Mended) -> Stepped:
+    return call, (Note(f"The {event.part} works again."),)
+
+
+def _hold(call: Call) -> Stepped:
+    hush = (Hush(),) if call.stage is Stage.SPEAKING else ()
+    return replace(call, stage=Stage.PAUSED, held=call.stage), (*hush, Mute())
+
+
+def _answer(call: Call, mind: Prospect, answer: Answer) -> Stepped:
+    text = lines.choose(call.scenario, answer, call.seed, call.said)
+    return _say(replace(call, prospect=mind, closing=answer.ending), answer.act, text)
+
+
+def _say(call: Call, act: Act, text: str) -> Stepped:
+    line = Line(len(call.turns) + 1, act, text, _state(call.prospect), YES_KIND.get(act))
+    after = replace(call, stage=Stage.SPEAKING, turns=(*call.turns, Turn(line)))
+    return after, (Mute(), Say(line.turn, text, act, line.state.mood))
+
+
+def _state(mind: Prospect) -> State:
+    feelings = mind.inner
+    return State(
+        guard=feelings.guard / 1000,
+        trust=feelings.trust / 1000,
+        interest=feelings.interest / 1000,
+        patience=feelings.patience / 1000,
+        phase=mind.phase,
+        mood=minds.mood(feelings),
+    )
+
+
+def _last(call: Call, turn: Turn) -> Call:
+    return replace(call, turns=(*call.turns[:-1], turn))
+
+
+def _check_turn(call: Call, turn: int) -> None:
+    if turn != len(call.turns):
+        raise Misuse(f"line {turn} while line {len(call.turns)} is said")
+
+
+_LIVE = frozenset({Stage.SPEAKING, Stage.LISTENING, Stage.PAUSED})
+_TURN = frozenset({Stage.SPEAKING, Stage.LISTENING})
+_SPEAKING, _LISTENING = frozenset({Stage.SPEAKING}), frozenset({Stage.LISTENING})
+
+_TAKES: Mapping[type[Event], tuple[frozenset[Stage], Callable[..., Stepped]]] = {
+    Began: (frozenset({Stage.READY}), _began),
+    LineStarted: (_SPEAKING, _line_started),
+    LineSpoken: (_SPEAKING, _line_spoken),
+    Interrupted: (_SPEAKING, _interrupted),
+    Partial: (_LISTENING, _partial),
+    Said: (_LISTENING, _said),
+    Unheard: (_LISTENING, _unheard),
+    Tick: (_LISTENING, _tick),
+    HungUp: (_LIVE, _hung_up),
+    Paused: (_TURN, _paused),
+    Resumed: (frozenset({Stage.PAUSED}), _resumed),
+    Trouble: (_LIVE, _trouble),
+    Mended: (_LIVE, _mended),
+}

@@ -1,0 +1,188 @@
+"""What a prospect hears in a turn besides its moves: what it is about, and how it is put.
+
+Takes: a scenario, the trainee's words, their moves. Gives: `Hearing`. May not: judge or remember; `prospect` does.
+The lists are of wordings, not of morals: they decide which answer fits, and the effects stand in `effects`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from noprac.core.moves import PRESSURE, Move, Moves
+from noprac.core.scenario import Scenario, Style
+from noprac.core.words import meeting, stems, words
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """The turn as the prospect takes it in.
+
+    `moves`: those that count. `about`: the fact that the words meet best. `right`, `assumed`: they name the problem, or
+    what callers take it for. `objecting`: the objection they meet. `known`: they are of this call's world. `bare`: they
+    hold no content word. `templates`: wordings that wear out. `probing`: it asks for what hurts. `string`: a magic
+    phrase with pressure tied to it. `style`: None where no way of putting it shows.
+    """
+
+    moves: frozenset[Move]
+    about: str | None
+    right: bool
+    assumed: bool
+    objecting: str | None
+    known: bool
+    bare: bool
+    templates: tuple[str, ...]
+    style: Style | None
+    timing: bool
+    asks_time: bool
+    mood: bool
+    insulting: bool
+    rude: bool
+    string: bool
+    probing: bool
+    refusing: bool
+    silent: bool
+
+
+_TIMING = re.compile(
+    r"\b(bad|good|awkward|terrible|wrong|worst) (time|moment)|caught you|catch you|are you busy|in the middle of|"
+    r"interrupting|inconvenient|ring(ing)? (at|back later)|too (early|late) (in|to)"
+)
+_ASKS_TIME = re.compile(
+    r"\b(minutes?|mins?|moments?|seconds?|secs?)\b|\b(got|have|spare|some) (any |the |a bit of |some )?time\b|"
+    r"\btime to (talk|chat|speak)|\b(a )?quick (chat|word|question|call)\b|\bcan i ask\b"
+)
+_MOOD = re.compile(
+    r"\b(busy|stretched|rushed|tired|fed up|frustrat\w*|wary|cautious|careful|scepti\w*|skepti\w*|suspicious|worried|"
+    r"stress\w*|under pressure|annoyed|not convinced|unconvinced|unsure|hesitant|reluctant|burned|burnt|pleased|proud|"
+    r"in a hurry|had enough|a lot on|hands full|torn|nervous|concerned)\b"
+)
+_INSULT = re.compile(
+    r"\b(lazy|stupid|idiots?|incompeten\w*|useless|clueless|hopeless|dumb|pathetic|amateurs?|amateurish|ignorant|"
+    r"don'?t know what you'?re doing|can'?t manage|out of your depth|bad at your job|dinosaurs?|embarrassing|cowards?|"
+    r"afraid to decide)\b"
+)
+_RUDE = re.compile(
+    r"\b(fuck\w*|shit\w*|bullshit|bollocks|arsehole|asshole|bastard|bitch|wanker|piss off|shut up|screw you|moron|"
+    r"go to hell|damn you|prick)\b"
+)
+_MAGIC = re.compile(
+    r"\b(is it a no|is that a no|(fine|okay|ok|all right|free|safe) to say no|no pressure|not (be )?a fit|"
+    r"(might|may) not be (a|the right) (fit|for you)|won'?t hurt my feelings|i respect (that|your))\b"
+)
+_PROBING = re.compile(
+    r"\b(challeng\w*|problems?|issues?|struggl\w*|frustrat\w*|hold(ing)? you back|keeps? you (up|awake)|hurt\w*|"
+    r"worr(y|ies|ied) you|going wrong|gone wrong|getting in the way|in your way|priorit\w*|bothers? you|goals?|"
+    r"matters? most|"
+    r"stop(s|ping)? you|pain|bottleneck|how are things|how('s| is) (it|business) going|what('s| is) going on)\b"
+)
+_REFUSING = re.compile(r"\b(no|not|can'?t|cannot|won'?t|unable|afraid|impossible|couldn'?t)\b")
+_SOFT = frozenset(
+    {
+        Move.ASK_FOR_NO,
+        Move.PERMISSION_TO_REFUSE,
+        Move.TAKEAWAY,
+        Move.LET_GO,
+        Move.DOOR_OPEN,
+        Move.ACKNOWLEDGE,
+        Move.ACCUSATION_AUDIT,
+    }
+)
+_STYLES = (
+    (
+        Style.BLUNT,
+        re.compile(r"\b(look|frankly|bluntly|straight|honest(ly)?|just (say|tell)|point blank|yes or no|simple)\b"),
+    ),
+    (
+        Style.WARM,
+        re.compile(
+            r"\b(right for you|best for you|care|worr(y|ied)|hate (for|to)|don'?t want you|feel|hope you|sorry to hear|"
+            r"must be (hard|tough)|understand(able)?|take your time|makes sense that|rather you|your (sake|team))\b"
+        ),
+    ),
+    (Style.HINT, re.compile(r"\b(maybe|might|perhaps|probably|could be|wonder(ing)?|may|possibly|not sure|seems)\b")),
+)
+_AUXILIARY = re.compile(
+    r"\b(would|wouldn'?t|will|could|is|isn'?t|are|aren'?t|do|don'?t|does|did|have|haven'?t|has|am|should|can|was) "
+    r"(\w+)(?: (\w+))?(?: (\w+))?"
+)
+_WEARING = (
+    Move.NO_QUESTION,
+    Move.PERMISSION_TO_REFUSE,
+    Move.TAKEAWAY,
+    Move.ASK_FOR_NO,
+    Move.ACCUSATION_AUDIT,
+)  # going for the no wears out by its wording; listening does not
+_SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
+
+
+def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
+    """Everything the words of a turn hold for this prospect."""
+    plain = _plain(text)
+    said = stems(text)
+    sure = moves.sure()
+    right, assumed = _problem(scenario, said)
+    return Hearing(
+        moves=sure,
+        about=_about(scenario, said),
+        right=right,
+        assumed=assumed,
+        objecting=_objecting(scenario, said),
+        known=bool(said & scenario.vocabulary),
+        bare=not said,
+        templates=tuple(sorted({t for move in _WEARING if move in sure for t in _templates(move, text, moves)})),
+        style=_style(plain),
+        timing=_TIMING.search(plain) is not None,
+        asks_time=_ASKS_TIME.search(plain) is not None,
+        mood=_MOOD.search(plain) is not None,
+        insulting=_INSULT.search(plain) is not None,
+        rude=_RUDE.search(plain) is not None,
+        string=bool(sure & PRESSURE) and not sure & _SOFT and _MAGIC.search(plain) is not None,
+        probing=_PROBING.search(plain) is not None,
+        refusing=_REFUSING.search(plain) is not None,
+        silent=not plain,
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9']+", text.lower().replace("\u2019", "'")))
+
+
+@lru_cache(maxsize=20_000)
+def _style(plain: str) -> Style | None:
+    """The style that most words show; the order above breaks ties."""
+    counted = [(len(pattern.findall(plain)), style) for style, pattern in _STYLES]
+    most, style = max(counted, key=lambda c: c[0])
+    return style if most else None
+
+
+def _about(scenario: Scenario, said: frozenset[str]) -> str | None:
+    best = max(scenario.facts, key=lambda fact: meeting(fact.keys, said))
+    return best.id if meeting(best.keys, said) else None
+
+
+def _objecting(scenario: Scenario, said: frozenset[str]) -> str | None:
+    best = max(scenario.objections, key=lambda o: meeting(o.keys, said))
+    return best.id if meeting(best.keys, said) else None
+
+
+def _problem(scenario: Scenario, said: frozenset[str]) -> tuple[bool, bool]:
+    """(Names it, names what callers take it for): whichever the words meet better, never both."""
+    right = meeting(scenario.problem.right_keys, said)
+    assumed = meeting(scenario.problem.assumed_keys, said)
+    return (right > 0 and right >= assumed, assumed > right)
+
+
+def _templates(move: Move, text: str, moves: Moves) -> tuple[str, ...]:
+    """A key per wording of `move`: the question's frame, `would it be ~` whatever the shade of madness."""
+    return tuple(_frame(move, text[s.start : s.end]) for s in moves.spans if s.move is move)
+
+
+@lru_cache(maxsize=20_000)
+def _frame(move: Move, shown: str) -> str:
+    found = _AUXILIARY.search(_plain(shown))
+    if found is None:
+        return f"{move}: {' '.join(words(shown)[:3])}"
+    frame = " ".join(word for word in found.groups() if word)
+    for shade in _SHADES:
+        frame = frame.replace(shade, "~")
+    return f"{move}: {frame}"

@@ -1,0 +1,67 @@
+"""The words of an answer.
+
+Takes: a scenario, an answer, the seed, what was said before. Gives: a line that was not said in this call.
+May not: decide what is answered. Seed 0 takes the wordings in the scenario's order, another seed begins elsewhere; the
+sealed truth and the feelings are never touched.
+"""
+
+from collections.abc import Sequence
+from itertools import count
+from zlib import crc32
+
+from noprac.core.common import COMMON, STILL
+from noprac.core.prospect import Answer
+from noprac.core.scenario import Scenario
+from noprac.core.situations import Situation
+
+
+def opening(scenario: Scenario, seed: int) -> str:
+    """The first line."""
+    return _turned(scenario.opening, seed, Situation.OPENING)[0]
+
+
+def choose(scenario: Scenario, answer: Answer, seed: int, said: frozenset[str]) -> str:
+    """A line for `answer` that is not in `said`."""
+    wordings = _turned(_wordings(scenario, answer), seed, answer.fact or answer.objection or answer.situation)
+    fresh = next((line for line in wordings if line not in said), None)
+    if fresh is not None and not _again(answer):
+        return fresh
+    return _reworded(wordings, seed, said)
+
+
+def _again(answer: Answer) -> bool:
+    """The same fact a second time is told as such."""
+    return answer.situation is Situation.TELL and answer.layer > 1
+
+
+def _wordings(scenario: Scenario, answer: Answer) -> tuple[str, ...]:
+    if answer.fact is not None:
+        fact = scenario.fact(answer.fact)
+        if answer.situation is Situation.CORRECT:
+            return fact.corrects or tuple(f"No, it's not that. {line}" for line in fact.open)
+        return fact.open if answer.layer > 0 else fact.guarded
+    if answer.objection is not None:
+        objection = scenario.objection(answer.objection)
+        return (objection.plain, objection.reason, objection.real)[answer.layer]
+    if answer.question is not None:
+        question = scenario.question(answer.question)
+        return question.says if answer.situation is Situation.ASK else question.then
+    return (*scenario.lines.get(answer.situation, ()), *COMMON[answer.situation])
+
+
+def _turned(wordings: Sequence[str], seed: int, name: str) -> tuple[str, ...]:
+    """The wordings, begun elsewhere by the seed."""
+    start = crc32(f"{seed} {name}".encode()) % len(wordings) if seed else 0
+    return (*wordings[start:], *wordings[:start])
+
+
+def _reworded(wordings: Sequence[str], seed: int, said: frozenset[str]) -> str:
+    """All was said before: say it once more, as people do, with a new beginning."""
+    starts = _turned(STILL, seed, "still")
+    return next(
+        line
+        for times in count(1)
+        for wording in wordings
+        for start in starts
+        if (line := " ".join((*(start,) * times, wording))) not in said
+    )

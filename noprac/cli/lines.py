@@ -37,8 +37,7 @@ def read(file: BinaryIO) -> Iterator[tuple[int, dict[str, object]]]:
 
 def write(value: Mapping[str, object]) -> None:
     """One object as one line on standard output, at once."""
-    click.echo(dumped(value).encode("utf-8"))
-    click.get_binary_stream("stdout").flush()
+    click.echo(dumped(value).encode("utf-8"))  # which flushes
 
 
 def dumped(value: Mapping[str, object]) -> str:

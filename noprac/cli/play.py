@@ -15,8 +15,8 @@ from noprac.cli import answers, lines, shown
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import BadLine
 from noprac.core.call import Call, Stage, rewind
-from noprac.core.events import Event
-from noprac.engine.engine import Engine
+from noprac.core.events import Event, Note
+from noprac.engine.engine import Engine, Update
 from noprac.store.journal import Journal
 from noprac.store.scenarios import Source
 
@@ -39,6 +39,12 @@ class Play:
     def call(self) -> Call:
         """The call as it stands."""
         return self._engine.call
+
+    @property
+    def last_answerable(self) -> int:
+        """The latest turn to go back to: a line that ended the call has no answer."""
+        call = self.call
+        return len(call.turns) - (call.stage is Stage.ENDED and call.closing is not None)
 
     def answer(self, text: str) -> None:
         """The trainee's turn."""
@@ -63,8 +69,14 @@ class Play:
     def _started(self, events: tuple[Event, ...]) -> Engine:
         engine = build.typed(self._source, seed=self._seed, journal=self._journal, events=events)
         self._events = list(events)
-        engine.watch(lambda update: self._events.append(update.event))
+        engine.watch(self._watch)
         return engine
+
+    def _watch(self, update: Update) -> None:
+        self._events.append(update.event)
+        for effect in update.effects:
+            if isinstance(effect, Note):
+                click.echo(effect.text, err=True)
 
     def _give_up(self) -> None:
         self._engine.give_up()
@@ -90,7 +102,7 @@ def command(*, scenario: str, seed: int, typed: bool, no_journal: bool) -> None:
             if typed:
                 _by_hand(play)
             else:
-                _by_lines(play, f"{source.scenario.id}-{seed}", click.get_binary_stream("stdin"))
+                _by_lines(play, f"{source.scenario.id}-{seed}", sys.stdin.buffer)
         finally:
             play.close()
 
@@ -134,7 +146,7 @@ def _answer(play: Play, number: int, text: str) -> None:
 
 
 def _rewind(play: Play, number: int, turn: object) -> None:
-    last = len(play.call.turns)
+    last = play.last_answerable
     if isinstance(turn, bool) or not isinstance(turn, int) or not 1 <= turn <= last:
         raise BadLine(number, f'"rewind" takes a turn from 1 to {last}.')
     play.rewind(turn)
@@ -173,7 +185,7 @@ def _typed(play: Play) -> Iterator[str]:
 
 def _back(play: Play, text: str) -> None:
     turn = text.removeprefix("/back").strip()
-    if turn.isdecimal() and 1 <= int(turn) <= len(play.call.turns):
+    if turn.isdecimal() and 1 <= int(turn) <= play.last_answerable:
         play.rewind(int(turn))
     else:
-        click.echo(f"Give a turn from 1 to {len(play.call.turns)}, as /back 1.")
+        click.echo(f"Give a turn from 1 to {play.last_answerable}, as /back 1.")

@@ -1,0 +1,49 @@
+"""Runs `noprac` as a user does: a process of its own, with data of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command gave back."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def objects(self) -> list[dict[str, object]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def line(self) -> str:
+        """The one line on standard error; fails where it is not one."""
+        (line,) = self.err.splitlines()
+        return line
+
+
+def environment(home: Path, **extra: str) -> dict[str, str]:
+    bare = {k: v for k, v in os.environ.items() if k not in {"NOPRAC_MODEL", "DISPLAY", "WAYLAND_DISPLAY"}}
+    return {**bare, "NOPRAC_HOME": str(home), "PYTHONWARNINGS": "error", **extra}
+
+
+def noprac(home: Path, *arguments: str, stdin: str | bytes = "", timeout: float = 60, **extra: str) -> Answer:
+    data = stdin.encode("utf-8") if isinstance(stdin, str) else stdin
+    done = subprocess.run(
+        [sys.executable, "-m", "noprac", *arguments],
+        input=data,
+        capture_output=True,
+        env=environment(home, **extra),
+        timeout=timeout,
+        check=False,
+    )
+    return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
+def json_lines(*objects: dict[str, object]) -> str:
+    return "".join(json.dumps(o, ensure_ascii=False) + "\n" for o in objects)

@@ -230,13 +230,6 @@ def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:
     return checks.doctor(chosen or settings.load(paths.home()).settings)
 
 
-def page(call: Call) -> str:
-    """The debrief of a call as an HTML page that needs nothing else."""
-    from noprac.report import html  # noqa: PLC0415 - loads the template engine, so late
-
-    return html.page(debrief(call))
-
-
 def write_sound(path: Path, sound: Sound) -> None:
     """Write a WAV file. Raises DeviceError."""
     from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late

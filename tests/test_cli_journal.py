@@ -30,7 +30,7 @@ def test_calls_are_listed_shown_exported_deleted_erased(tmp_path: Path) -> None:
     assert [line.split()[0] for line in noprac(tmp_path, "journal", "list").out.splitlines()] == [second, first]
     shown = noprac(tmp_path, "journal", "show", first)
     assert TURNS[0] in shown.out
-    assert "Ending: hang_up" in shown.out
+    assert "hung up" in shown.out
     page = noprac(tmp_path, "journal", "show", first, "--html").out
     assert page.lstrip().lower().startswith("<!doctype html>")
     assert TURNS[0].split()[-1] in page

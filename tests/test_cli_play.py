@@ -126,5 +126,5 @@ def test_a_person_may_play_at_the_terminal(tmp_path: Path) -> None:
     assert (answer.code, answer.err) == (0, "")
     assert "Give a turn from 1 to 2" in answer.out
     assert "Ending: hang_up" in answer.out
-    assert "No-framing: " in answer.out
+    assert "Going for the no: " in answer.out
     assert noprac(tmp_path, "play", "lead-generation", "--typed", stdin="").code == 0

@@ -15,8 +15,10 @@ from noprac.build import Demo
 from noprac.cli import answers, shown
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import write
+from noprac.core.debrief import debrief
 from noprac.core.events import LineStarted, Note, Said, Unheard
 from noprac.engine.engine import Update
+from noprac.report import html
 from noprac.store.disk import make_folder, write_whole
 
 TRAINEES = ("skilled", "pushy")
@@ -109,7 +111,7 @@ def _result(made: Demo, name: str) -> dict[str, object]:
 def _write_files(out: Path, made: Demo, result: dict[str, object]) -> None:
     write_whole(out / "call.json", (json.dumps(result, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
     build.write_sound(out / "call.wav", made.track)
-    write_whole(out / "debrief.html", build.page(made.call).encode("utf-8"))
+    write_whole(out / "debrief.html", html.page(debrief(made.call)).encode("utf-8"))
 
 
 def _end(made: Demo, result: dict[str, object], say: Callable[[str], None], *, as_json: bool) -> None:
@@ -118,7 +120,7 @@ def _end(made: Demo, result: dict[str, object], say: Callable[[str], None], *, a
         heard = turn.said.text if turn.said is not None else ""
         if said != heard:
             say(f"  turn {number} was said: {said}")
-    for line in (*shown.ending_lines(made.call), *shown.score_lines(made.call)):
+    for line in shown.result(made.call):
         say(line)
     if as_json:
         write(result)

@@ -3,8 +3,6 @@
 Takes: ids, a file's name. Gives: lists, debriefs, files. May not: write to the journal, but to delete what it is told.
 """
 
-import csv
-import io
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -12,14 +10,14 @@ from pathlib import Path
 import click
 
 from noprac import build
-from noprac.cli import answers, shown
+from noprac.cli import answers
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
-from noprac.core.call import transcript
+from noprac.core.debrief import debrief
+from noprac.report import export as table
+from noprac.report import html, text
 from noprac.store.disk import write_whole
 from noprac.store.journal import Journal, PastCall
-
-COLUMNS = ("call", "scenario", "seed", "began", "ending", "turn", "prospect_act", "prospect", "trainee", "moves")
 
 
 @click.group("journal", no_args_is_help=False)
@@ -48,11 +46,11 @@ def show(*, call_id: str, as_html: bool, as_json: bool) -> None:
     with closing(build.journal(read_only=True)) as journal:
         call = build.past_call(call_id, journal)
     if as_html:
-        click.echo(build.page(call))
+        click.echo(html.page(debrief(call)))
     elif as_json:
         write(answers.call_object(call_id, call))
     else:
-        for line in shown.call_lines(call):
+        for line in text.lines(debrief(call)):
             click.echo(line)
 
 
@@ -114,25 +112,13 @@ def _json_lines(journal: Journal) -> str:
 
 
 def _csv(journal: Journal) -> str:
-    out = io.StringIO()
-    table = csv.writer(out)
-    table.writerow(COLUMNS)
-    for past in journal.calls():
-        head = (past.id, past.scenario_id, past.seed, past.began, _ending(past))
-        for turn, exchange in enumerate(transcript(build.past_call(past.id, journal)), start=1):
-            moves = " ".join(sorted(span.move.value for span in exchange.moves.spans))
-            words = (_plain(exchange.prospect), _plain(exchange.trainee))
-            table.writerow((*head, turn, exchange.act.value, *words, moves))
-    return out.getvalue()
-
-
-def _plain(cell: str) -> str:
-    """A spreadsheet takes words that begin like this for a formula, and would run it."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return table.csv_text(
+        row for past in journal.calls() for row in table.rows(past.id, build.debrief_of(past.id, journal))
+    )
 
 
 def _html(journal: Journal) -> str:
-    return build.pages([build.past_call(past.id, journal) for past in journal.calls()])
+    return html.pages([build.debrief_of(past.id, journal) for past in journal.calls()])
 
 
 FORMS: Mapping[str, Callable[[Journal], str]] = {".jsonl": _json_lines, ".csv": _csv, ".html": _html}

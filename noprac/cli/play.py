@@ -167,7 +167,7 @@ def _by_hand(play: Play) -> None:
     if play.call.stage is not Stage.ENDED:
         play.hang_up()
     click.echo("")
-    for line in (*shown.ending_lines(play.call), *shown.score_lines(play.call)):
+    for line in shown.result(play.call):
         click.echo(line)
 
 

@@ -1,8 +1,4 @@
-"""What the tests of the window share: an offscreen Qt, a look, and a walk through a window's controls."""
-
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+"""What the tests of the window share: a look, and a walk through a window's controls."""
 
 from pathlib import Path
 
@@ -10,7 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 
 from noprac.gui.appearance import Appearance, load_fonts
-from noprac.gui.theme import Tone
+from noprac.gui.theme import THEMES, Tone
+
+__all__ = ["ROOT", "THEMES", "Tone", "look", "nameless"]
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -6,6 +6,7 @@ import gui_stage as stage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -178,9 +179,9 @@ def test_a_trouble_offers_one_thing_to_do(qtbot: QtBot) -> None:
     assert banner.isHidden()
     banner.tell("The microphone is gone.", "Choose another")
     with qtbot.waitSignal(banner.mended):
-        qtbot.mouseClick(banner._mend, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(banner._mend, Qt.MouseButton.LeftButton)
     banner.tell("The voice is gone: read the captions.")
-    qtbot.mouseClick(banner._close, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(banner._close, Qt.MouseButton.LeftButton)
     assert banner.isHidden()
 
 

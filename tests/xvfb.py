@@ -13,6 +13,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +38,17 @@ class Screen:
 
     def titles(self) -> list[str]:
         """The titles of the windows."""
-        return _titles(self.display)
+        with _opened(self.display) as (x11, display):
+            return [title for _, title in _windows(x11, display)]
+
+    def press_return(self, title: str) -> None:
+        """Press and release Return in the windows whose titles begin with `title` (Qt keeps one that is never seen)."""
+        with _opened(self.display) as (x11, display):
+            windows = [window for window, found in _windows(x11, display) if found.startswith(title)]
+            for window, kind in product(windows, (2, 3)):  # KeyPress, KeyRelease
+                event = _KeyEvent(type=kind, display=display, window=window, root=_root(x11, display), same_screen=1)
+                event.keycode = x11.XKeysymToKeycode(display, ctypes.c_ulong(0xFF0D))
+                x11.XSendEvent(display, ctypes.c_ulong(window), 1, ctypes.c_long(kind - 1), ctypes.byref(event))
 
 
 def here() -> bool:
@@ -74,31 +85,59 @@ def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
         process.wait(10)
 
 
-def _titles(display: str) -> list[str]:
-    x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
-    x11.XOpenDisplay.restype = x11.XDefaultRootWindow.restype = ctypes.c_void_p
-    opened = ctypes.c_void_p(x11.XOpenDisplay(display.encode()))
-    try:
-        return _below(x11, opened, ctypes.c_ulong(x11.XDefaultRootWindow(opened)))
-    finally:
-        x11.XCloseDisplay(opened)
+class _KeyEvent(ctypes.Structure):
+    """XKeyEvent, filled up to the size of XEvent."""
 
-
-def _below(x11: ctypes.CDLL, display: ctypes.c_void_p, window: ctypes.c_ulong) -> list[str]:
-    root, parent, children, count = (
-        ctypes.c_ulong(),
-        ctypes.c_ulong(),
-        ctypes.POINTER(ctypes.c_ulong)(),
-        ctypes.c_uint(),
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("root", ctypes.c_ulong),
+        ("subwindow", ctypes.c_ulong),
+        ("time", ctypes.c_ulong),
+        *((name, ctypes.c_int) for name in ("x", "y", "x_root", "y_root")),
+        ("state", ctypes.c_uint),
+        ("keycode", ctypes.c_uint),
+        ("same_screen", ctypes.c_int),
+        ("rest", ctypes.c_long * 12),
     )
-    x11.XQueryTree(*(display, window), *(ctypes.byref(out) for out in (root, parent, children, count)))
-    found = []
-    for i in range(count.value):
-        child, name = ctypes.c_ulong(children[i]), ctypes.c_char_p()
-        if x11.XFetchName(display, child, ctypes.byref(name)) and name.value:
-            found.append(name.value.decode("latin-1"))
-            x11.XFree(name)
-        found += _below(x11, display, child)
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p]]:
+    """Xlib, and a connection to the display."""
+    x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x11.XOpenDisplay(name.encode()))
+    try:
+        yield x11, display
+    finally:
+        x11.XCloseDisplay(display)
+
+
+def _root(x11: ctypes.CDLL, display: ctypes.c_void_p) -> int:
+    return int(x11.XDefaultRootWindow(display))
+
+
+def _windows(x11: ctypes.CDLL, display: ctypes.c_void_p) -> list[tuple[int, str]]:
+    """The windows with their titles; no window manager wraps them, so they lie below the root."""
+    root, parent, children = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)()
+    count = ctypes.c_uint()
+    out = (ctypes.byref(value) for value in (root, parent, children, count))
+    x11.XQueryTree(display, ctypes.c_ulong(_root(x11, display)), *out)
+    found = [(window, _title(x11, display, window)) for window in children[: count.value]]
     if children:
         x11.XFree(children)
     return found
+
+
+def _title(x11: ctypes.CDLL, display: ctypes.c_void_p, window: int) -> str:
+    name = ctypes.c_char_p()
+    if not x11.XFetchName(display, ctypes.c_ulong(window), ctypes.byref(name)) or name.value is None:
+        return ""
+    title = name.value.decode("latin-1")
+    x11.XFree(name)
+    return title

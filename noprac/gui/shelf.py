@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from noprac import build
-from noprac.core.debrief import Debrief
+from noprac.core.call import Call
+from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
 from noprac.core.moves import Ending
 from noprac.core.scenario import Scenario
@@ -70,6 +71,22 @@ def stock(journal: Journal) -> Shelf:
         past=tuple(past for call in calls[:SHOWN] if (past := _past(call, journal)) is not None),
         made=made,
     )
+
+
+def letter(call: Call, call_id: str, journal: Journal) -> Debrief:
+    """The debrief of a call that is just over, from the journal; from memory where the disk refused it."""
+    try:
+        return build.debrief_of(call_id, journal)
+    except DeviceError:
+        return debrief(call)
+
+
+def microphones() -> tuple[str, ...]:
+    """The names of the microphones at hand now, the system's own first."""
+    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
+
+    devices.rescan()
+    return devices.inputs()
 
 
 def save(letter: Debrief, path: Path) -> None:

@@ -6,6 +6,7 @@ Takes: a journal, settings and an appearance. Gives: the app. May not: wait for 
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -67,11 +68,11 @@ class MainWindow(QWidget):
         home.opened.connect(self.open_debrief)
         home.went_on.connect(self._go_on)
         home.typing.connect(self._type_calls)
-        call.said.connect(lambda text: self._engine and self._engine.type(text))
-        call.talked.connect(lambda down: self._engine and self._engine.talk(down))
-        call.hung_up.connect(lambda: self._engine and self._engine.hang_up())
-        call.held.connect(self._hold)
-        call.hands_free.connect(lambda on: self._engine and self._engine.hands_free(on))
+        call.said.connect(lambda text: self._ask(lambda engine: engine.type(text)))
+        call.talked.connect(lambda down: self._ask(lambda engine: engine.talk(down)))
+        call.hung_up.connect(lambda: self._ask(Engine.hang_up))
+        call.held.connect(lambda on: self._ask(Engine.pause if on else Engine.resume))
+        call.hands_free.connect(lambda on: self._ask(lambda engine: engine.hands_free(on)))
         call.wants_microphone.connect(self._look_for_microphones)
         call.dialled.connect(self._pick_up)
         call.left.connect(self._leave)
@@ -91,7 +92,8 @@ class MainWindow(QWidget):
     def check(self) -> None:
         """Look at the devices, behind the first page."""
         self.home.show_health(())
-        self._errands.send(Errand(lambda _: build.doctor(), self.home.show_health, self.home.tell))
+        settings = self._settings
+        self._errands.send(Errand(lambda _: build.doctor(settings), self.home.show_health, self.home.tell))
 
     def _stocked(self, found: Shelf) -> None:
         self._shelf = found
@@ -179,9 +181,10 @@ class MainWindow(QWidget):
 
         self._errands.send(Errand(work, lambda _: None, self.home.tell))
 
-    def _hold(self, on: bool) -> None:
+    def _ask(self, what: Callable[[Engine], None]) -> None:
+        """Ask the engine for something; none of it waits."""
         if self._engine is not None:
-            (self._engine.pause if on else self._engine.resume)()
+            what(self._engine)
 
     def _gauge(self) -> None:
         if self._engine is not None:
@@ -200,12 +203,15 @@ class MainWindow(QWidget):
         """Put the phone down, and read the letter."""
         self._engine = None
         self._put_away(engine)
-        self.open_debrief(engine.call_id)
+        journal = self._journal
+        self._errands.send(
+            Errand(lambda _: shelf.letter(engine.call, engine.call_id, journal), self._show_debrief, self._no_debrief)
+        )
 
     # Microphones
 
     def _look_for_microphones(self) -> None:
-        self._errands.send(Errand(lambda _: build.microphones(), self._offer_microphones, self.call.progress))
+        self._errands.send(Errand(lambda _: shelf.microphones(), self._offer_microphones, self.call.progress))
 
     def _offer_microphones(self, names: tuple[str, ...]) -> None:
         if not names:
@@ -213,7 +219,7 @@ class MainWindow(QWidget):
             return
         menu = QMenu(self)
         for name in names:
-            menu.addAction(name.replace("&", "&&"), lambda name=name: self._use_microphone(name))
+            menu.addAction(name.replace("&", "&&"), partial(self._use_microphone, name))
         menu.popup(self.call.banner.mapToGlobal(self.call.banner.rect().bottomLeft()))
 
     def _use_microphone(self, name: str) -> None:
@@ -221,8 +227,7 @@ class MainWindow(QWidget):
         self._errands.send(Errand(lambda _: build.microphone(name), self._listen_with, self.call.progress))
 
     def _listen_with(self, microphone: Microphone) -> None:
-        if self._engine is not None:
-            self._engine.use_microphone(microphone)
+        self._ask(lambda engine: engine.use_microphone(microphone))
 
     # Debrief
 

@@ -4,6 +4,8 @@ Takes: scenarios, faults, past calls and checks, as they become known. Gives: wh
 anything.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
 
@@ -68,7 +70,7 @@ class HomePage(Column):
     def _menu(self) -> QMenu:
         menu, look = QMenu(self), self._appearance
         for tone, name in ((Tone.LIGHT, texts.LIGHT), (Tone.DARK, texts.DARK), (Tone.CONTRAST, texts.HIGH)):
-            menu.addAction(name, lambda tone=tone: look.choose(tone=tone))
+            menu.addAction(name, partial(look.choose, tone=tone))
         menu.addSeparator()
         menu.addAction(texts.BIGGER, lambda: look.choose(zoom=look.zoom + 0.25))
         menu.addAction(texts.SMALLER, lambda: look.choose(zoom=look.zoom - 0.25))
@@ -90,6 +92,9 @@ class HomePage(Column):
         across = 1 if len(scenarios) == 1 else 2
         for number, scenario in enumerate(scenarios):
             self._cards.addWidget(self._card(scenario), number // across, number % across)
+        first = self._cards.itemAtPosition(0, 0)
+        if first is not None and (card := first.widget()) is not None:
+            card.setFocus()
         empty(self._faults)
         for fault in faults:
             self._faults.addWidget(Words(fault, tone="care"))

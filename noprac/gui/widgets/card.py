@@ -19,6 +19,7 @@ class Card(QPushButton):
         self._appearance = appearance
         self.setProperty("kind", "card")
         self.setAccessibleName(name)
+        self.setAutoDefault(True)  # Return opens it, not the space bar alone
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)

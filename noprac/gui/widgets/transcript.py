@@ -98,13 +98,14 @@ class Transcript(QTextEdit):
 
     def _marked(self, piece: Piece) -> QTextCharFormat:
         theme, form = self._appearance.theme, self._plain()
-        if piece.mark is Mark.ROOM:
+        mark = None if piece.perhaps else piece.mark
+        if mark is Mark.ROOM:
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             form.setUnderlineColor(QColor(theme.accent))
-        elif piece.mark is Mark.PRESSURE:
+        elif mark is Mark.PRESSURE:
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             form.setUnderlineColor(QColor(theme.care))
-        elif piece.mark is Mark.LISTENING:
+        elif mark is Mark.LISTENING:
             form.setBackground(QColor(theme.shade))
         if piece.unclear:
             form.setFontItalic(True)
@@ -114,8 +115,11 @@ class Transcript(QTextEdit):
 
 def moves_named(passage: Passage) -> str:
     """The moves of a turn in the order of its words; those that are not sure, with "perhaps"."""
-    named = ((texts.MOVES[move], piece.perhaps) for piece in passage.pieces for move in piece.moves)
-    return "  ·  ".join(dict.fromkeys(texts.perhaps(name) if perhaps else name for name, perhaps in named if name))
+    named: dict[str, None] = {}
+    for move, perhaps in (shown for piece in passage.pieces for shown in piece.moves):
+        name = texts.MOVES[move]
+        named |= {texts.perhaps(name) if perhaps else name: None} if name else {}
+    return "  ·  ".join(named)
 
 
 def _block(above: int, margin: int, indent: int) -> QTextBlockFormat:

@@ -1,0 +1,161 @@
+"""The first page: what can be chosen, what is wrong, what was made before."""
+
+from dataclasses import replace
+
+import gui_stage as stage
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from noprac.core.check import Check, Fitness
+from noprac.core.moves import Ending
+from noprac.core.scenario import Scenario
+from noprac.core.score import Scores
+from noprac.gui import texts
+from noprac.gui.pages.home import HomePage
+from noprac.gui.shelf import Past
+from noprac.gui.theme import Tone
+from noprac.gui.widgets.card import Card
+from noprac.store.scenarios import load
+
+HOSTILE = "<a href='file:///etc/passwd'>win</a>"
+
+
+@pytest.fixture
+def scenario() -> Scenario:
+    return load("lead-generation")
+
+
+@pytest.fixture
+def home(qtbot: QtBot) -> HomePage:
+    page = HomePage(stage.look())
+    page.resize(1280, 800)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def words(page: HomePage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+
+
+def past(scenario: Scenario, ending: Ending | None, call_id: str = "a") -> Past:
+    return Past(call_id, scenario.id, 1_790_000_000, "Ann Bell", scenario, ending, Scores(82, 91, None, 60, 80))
+
+
+def press(page: HomePage, text: str) -> None:
+    (found,) = [b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_a_card_says_who_and_how_hard_and_opens_the_call(home: HomePage, qtbot: QtBot, scenario: Scenario) -> None:
+    home.show_scenarios((scenario,), ())
+    (card,) = home.findChildren(Card)
+    assert scenario.persona.name in words(home)
+    assert scenario.summary in words(home)
+    assert texts.trade(scenario.trade, scenario.difficulty) in words(home)
+    with qtbot.waitSignal(home.chosen) as told:
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert told.args == [scenario.id]
+
+
+def test_the_keyboard_alone_opens_a_call(home: HomePage, qtbot: QtBot, scenario: Scenario) -> None:
+    home.show_scenarios((scenario,), ())
+    (card,) = home.findChildren(Card)
+    with qtbot.waitSignal(home.chosen):
+        QTest.keyClick(card, Qt.Key.Key_Return)
+
+
+def test_a_broken_scenario_is_one_line_and_the_rest_works(home: HomePage, scenario: Scenario) -> None:
+    home.show_scenarios((scenario, replace(scenario, id="other")), ("odd.yaml, line 3: persona.name: is missing",))
+    assert "odd.yaml, line 3: persona.name: is missing" in words(home)
+    assert len([card for card in home.findChildren(Card) if card.isVisible()]) == 2
+
+
+def test_hostile_scenarios_are_shown_as_they_are_written(home: HomePage, scenario: Scenario) -> None:
+    home.show_scenarios((replace(scenario, summary=HOSTILE),), (HOSTILE,))
+    shown = [label for label in home.findChildren(QLabel) if label.text() == HOSTILE]
+    assert len(shown) == 2
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in shown)
+
+
+def test_past_calls_open_their_debriefs(home: HomePage, qtbot: QtBot, scenario: Scenario) -> None:
+    home.show_past((past(scenario, Ending.HONEST_NO),))
+    (row,) = home.findChildren(Card)
+    assert "An honest no" in row.accessibleName()
+    assert any("letting go 91" in text for text in words(home))
+    with qtbot.waitSignal(home.opened) as told:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert told.args == ["a"]
+
+
+def test_without_past_calls_the_page_says_so(home: HomePage) -> None:
+    home.show_past(())
+    assert texts.NO_PAST in words(home)
+
+
+def test_a_call_that_was_cut_off_is_offered_again(home: HomePage, qtbot: QtBot, scenario: Scenario) -> None:
+    home.show_past((past(scenario, None, "cut"), past(scenario, Ending.COMMITMENT)))
+    assert texts.unfinished("Ann Bell") in words(home)
+    with qtbot.waitSignal(home.went_on) as told:
+        press(home, texts.GO_ON)
+    assert told.args == ["cut"]
+    with qtbot.waitSignal(home.opened) as told:
+        press(home, texts.SEE_DEBRIEF)
+    assert told.args == ["cut"]
+
+
+def test_a_finished_call_is_not_offered_again(home: HomePage, scenario: Scenario) -> None:
+    home.show_past((past(scenario, Ending.COMMITMENT), past(scenario, None, "older")))
+    assert texts.unfinished("Ann Bell") not in words(home)
+
+
+def test_what_hears_you_is_said_with_what_would_be_better(home: HomePage) -> None:
+    home.show_health(
+        (
+            Check("recogniser", Fitness.DEGRADED, "pocketsphinx", "It mishears some words.", "Install a Vosk model."),
+            Check("microphone", Fitness.OK, "Headset"),
+            Check("data folder", Fitness.OK, "/home"),
+            Check("journal", Fitness.MISSING, "The disk is full.", "", "Make room."),
+        )
+    )
+    shown = words(home)
+    assert {"Recogniser: works, but", "It mishears some words.", "Microphone: ready", "Headset"} <= set(shown)
+    assert "Journal: missing" in shown
+    assert "/home" not in shown
+
+
+def test_until_the_devices_are_known_the_page_says_so(home: HomePage) -> None:
+    home.show_health(())
+    assert texts.CHECKING in words(home)
+
+
+def test_the_look_is_chosen_from_the_menu(home: HomePage) -> None:
+    actions = {action.text(): action for action in home.look.menu().actions()}
+    actions[texts.DARK].trigger()
+    assert home._appearance.tone is Tone.DARK
+    actions[texts.BIGGER].trigger()
+    assert home._appearance.zoom == 1.25
+    actions[texts.SMALLER].trigger()
+    assert home._appearance.zoom == 1.0
+
+
+def test_typing_by_choice(home: HomePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(home.typing) as told:
+        QTest.mouseClick(home.by_hand, Qt.MouseButton.LeftButton)
+    assert told.args == [True]
+
+
+def test_one_line_of_trouble_comes_and_goes(home: HomePage) -> None:
+    home.tell("The disk is full. Make room.")
+    assert home.notice.isVisible()
+    home.tell("")
+    assert not home.notice.isVisible()
+
+
+def test_every_control_has_a_name(home: HomePage, scenario: Scenario) -> None:
+    home.show_scenarios((scenario,), ())
+    home.show_past((past(scenario, None),))
+    assert stage.nameless(home) == []

@@ -23,12 +23,16 @@ ASKED_OF_A_NO: r.Group = r.OPEN | r.HEARD | r.ASK_NO | r.PING
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the trainee did with one line. `turn` counts from 1; `moves` are those that count, `plain` those of them
-    whose words were heard well; `stood`: the line is a plain no after a no that was asked about; `since_no`: lines
-    since the last no, 0 where this line is one, None where there was none."""
+    """What the trainee did with one line.
+
+    `turn` counts from 1; `sure` are all moves that are no perhaps, `moves` those of them that count, `plain` those
+    whose words were heard well. `stood`: the line is a plain no after a no that was asked about. `since_no`: lines
+    since the last no, 0 where this line is one, None where there was none.
+    """
 
     turn: int
     exchange: Exchange
+    sure: r.Group
     moves: r.Group
     plain: r.Group
     unclear: bool
@@ -51,12 +55,11 @@ class Answer:
         return self.moves & PRESSURE
 
     def proof(self, moves: Iterable[Move]) -> tuple[int, int]:
-        """Offsets of the words that show one of `moves`; the whole answer where none does."""
-        spans = [s for m in sorted(moves) if (s := self.exchange.moves.span(m)) is not None]
+        """Offsets of the words that show `moves`, from the first to the last; the whole answer where none does."""
+        spans = [s for m in moves if (s := self.exchange.moves.span(m)) is not None]
         if not spans:
             return 0, len(self.exchange.trainee)
-        first = min(spans, key=lambda s: s.start)
-        return first.start, first.end
+        return min(s.start for s in spans), max(s.end for s in spans)
 
 
 def read(exchanges: Sequence[Exchange]) -> Iterator[Answer]:
@@ -68,7 +71,8 @@ def read(exchanges: Sequence[Exchange]) -> Iterator[Answer]:
         is_no = exchange.act in NOS
         since_no = 0 if is_no else None if since_no is None else since_no + 1
         moves, plain, unclear = _hear(exchange)
-        yield Answer(index + 1, exchange, moves, plain, unclear, asked and exchange.act is Act.SAYS_NO, since_no)
+        stood = asked and exchange.act is Act.SAYS_NO
+        yield Answer(index + 1, exchange, exchange.moves.sure(), moves, plain, unclear, stood, since_no)
         asked = asked or (is_no and bool(moves & ASKED_OF_A_NO))
 
 
@@ -77,13 +81,14 @@ def _hear(exchange: Exchange) -> tuple[r.Group, r.Group, bool]:
     perhaps = any(s.confidence < SURE for s in exchange.moves.spans)
     if not exchange.words:
         return sure, sure, perhaps
-    bad = _badly_heard(exchange)
+    bad = badly_heard(exchange)
     plain = frozenset(s.move for s in exchange.moves.spans if s.confidence >= SURE and not _covered(s, bad))
     unclear = perhaps or len(bad) * _MANY >= len(exchange.words) or plain != sure
     return (sure - COSTLY) | plain, plain, unclear
 
 
-def _badly_heard(exchange: Exchange) -> list[tuple[int, int]]:
+def badly_heard(exchange: Exchange) -> list[tuple[int, int]]:
+    """Offsets, in what the trainee said, of the words that the recogniser was not sure of."""
     text, at, bad = exchange.trainee.lower(), 0, []
     for word in exchange.words:
         start = text.find(word.text.lower(), at)

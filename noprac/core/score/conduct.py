@@ -17,6 +17,7 @@ from noprac.core.score import rule as r
 from noprac.core.score.answer import Answer
 from noprac.core.score.receipt import Category, Evidence
 
+Purse = dict[int, list[Evidence]]  # what each turn earned, until it is taken back: once, for one reason
 FREEING: r.Group = r.ASK_NO | r.NO_SAFE | r.AWAY | r.LET_GO
 FOR_NO: r.Group = r.NO_Q | r.ASK_NO | r.NO_SAFE | r.AWAY | r.AUDIT | r.PING
 TACTICS: r.Group = FOR_NO | r.HEARD
@@ -57,8 +58,7 @@ _NF, _DE, _CU, _LI, _ALL = (
 
 RULES: tuple[r.Rule, ...] = (
     _rule("on_a_string", _NF, -3, "Leave to refuse hung on a string: pressure came in the same turn.", _PLAIN),
-    _rule("taken_back", _NF, -7, "Leave to refuse was given, and taken back a turn later.", _WAIT),
-    _rule("freedom_taken_back", _DE, -4, "Letting go turned out to be a way of holding on.", _WAIT),
+    _rule("taken_back", _ALL, -2, "A freedom was given, and taken back a turn later: so is what it earned.", _WAIT),
     _rule("pressed_with_more", _DE, -1, "One kind of pressure came on top of another."),
     _rule("pressed", _ALL, -1, "Pressure colours the whole call."),
     _rule("pressed_again", _DE, -3, "Pressure came back.", "Drop the ask for the rest of the call."),
@@ -101,10 +101,11 @@ def judge(answers: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evi
     """The evidence that only the whole call gives. `earned`: what each answer has by itself."""
     yield from _silences(answers)
     spoken = [a for a in answers if not a.silent]
-    yield from _pressure(spoken)
+    purse = _by_turn(earned)
+    yield from _pressure(spoken, purse)
     yield from _worn(spoken)
-    yield from _stuffing(spoken, earned)
-    yield from _coldness(spoken, earned)
+    yield from _stuffing(spoken, purse)
+    yield from _coldness(spoken, purse)
     yield from _runs(spoken)
     yield from _manners(spoken)
     yield from _understood(answers)
@@ -116,7 +117,7 @@ def judge(answers: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evi
 def evidence(rule: r.Rule, answer: Answer, moves: Iterable[Move] = (), points: int | None = None) -> Evidence:
     """The proof that `rule` fits `answer`, marked at the words of `moves`."""
     start, end = answer.proof(moves)
-    instead = None if rule.instead is None else rule.instead.replace("{echo}", echo(answer.exchange.prospect))
+    instead = None if rule.instead is None else _worded(rule.instead, answer.exchange.prospect)
     return Evidence(
         answer.turn,
         rule.id,
@@ -134,6 +135,14 @@ _TURNED = {"i": "you", "i'm": "you're", "i've": "you've", "my": "your", "me": "y
 _TURNED |= {"our": "your", "us": "you", "we've": "you've", "i'd": "you'd", "we'd": "you'd", "mine": "yours"}
 _TURNED |= {"i'll": "you'll", "we'll": "you'll", "your": "my", "you": "me"}
 _ECHO = 4
+_SAY_MORE = "“Say more about that.” Then wait."
+
+
+def _worded(instead: str, line: str) -> str:
+    """A better line in this situation; one word of theirs is too little to mirror."""
+    if "{echo}" not in instead:
+        return instead
+    return instead.replace("{echo}", echo(line)) if len(line.split()) > 1 else _SAY_MORE
 
 
 def echo(line: str) -> str:
@@ -161,22 +170,23 @@ def _silences(answers: Sequence[Answer]) -> Iterator[Evidence]:
             yield _on("silent_listening", answer)
 
 
-def _pressure(spoken: Sequence[Answer]) -> Iterator[Evidence]:
+def _pressure(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
     pressed = 0
     before: Answer | None = None
     for answer in spoken:
-        pressure = answer.pressure
-        if pressure:
-            yield from _pressed(answer, pressure, before, pressed)
+        if answer.pressure:
+            yield from _pressed(answer, answer.pressure, again=pressed > 0)
             pressed += 1
+            if before is not None and before.plain & FREEING and not before.pressure:
+                yield from _take_back("taken_back", answer, answer.pressure, purse.pop(before.turn, []))
         before = answer
 
 
-def _pressed(answer: Answer, pressure: r.Group, before: Answer | None, pressed: int) -> Iterator[Evidence]:
+def _pressed(answer: Answer, pressure: r.Group, *, again: bool) -> Iterator[Evidence]:
     yield _on("pressed", answer, pressure)
     if len(pressure) > 1:
         yield _on("pressed_with_more", answer, pressure, 1 - len(pressure))
-    if pressed:
+    if again:
         yield _on("pressed_again", answer, pressure)
     if answer.since_no == 0:
         yield _on("pressed_on_no", answer, pressure)
@@ -184,9 +194,6 @@ def _pressed(answer: Answer, pressure: r.Group, before: Answer | None, pressed: 
         yield _on("pressed_after_no", answer, pressure)
     if answer.plain & (FREEING | r.AUDIT):
         yield _on("on_a_string", answer, pressure)
-    elif before is not None and before.plain & FREEING and not before.pressure:
-        yield _on("taken_back", answer, pressure)
-        yield _on("freedom_taken_back", answer, pressure)
     if answer.moves & (_CURIOUS | r.ACK):
         yield from _softened(answer)
 
@@ -215,34 +222,41 @@ def _worn(spoken: Sequence[Answer]) -> Iterator[Evidence]:
             yield _on("worn", answer, tired)
 
 
-def _stuffing(spoken: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evidence]:
-    crowded = False
+def _stuffing(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
+    wary = False  # after a crowded turn, or pressure, three phrases at once sound like technique
     for answer in spoken:
-        if _stuffed(answer, crowded):
-            yield from _take_back("stuffed", answer, answer.plain & TACTICS, earned)
-        crowded = crowded or len(answer.plain & TACTICS) >= _CROWDED
+        count = len(answer.plain & TACTICS)
+        if count >= _STUFFED or (wary and count >= _CROWDED):
+            yield from _take_back("stuffed", answer, answer.plain & TACTICS, purse.pop(answer.turn, []))
+        wary = wary or count >= _CROWDED or bool(answer.pressure)
 
 
-def _stuffed(answer: Answer, crowded: bool) -> bool:
-    count = len(answer.plain & TACTICS)
-    return count >= _STUFFED or (crowded and count >= _CROWDED)
-
-
-def _coldness(spoken: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evidence]:
-    bare = [a for a in spoken if a.plain & FOR_NO and not a.plain & (_CURIOUS | r.ACK)]
+def _coldness(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
+    later = [a for a in spoken if a.act is not Act.GREETS]  # an opening is technique, and good manners
+    bare = [a for a in later if a.pressure or (a.plain & FOR_NO and not a.plain & (_CURIOUS | r.ACK))]
     listening = sum(1 for a in spoken if a.moves & _CURIOUS)
     if len(bare) < _ENOUGH or 2 * listening >= len(bare) or any(a.unclear for a in spoken):
         return
-    for answer in bare[1:]:
-        yield from _take_back("cold", answer, answer.plain & FOR_NO, earned)
-    yield _on("tactics_without_listening", bare[-1], bare[-1].plain & FOR_NO)
+    phrases = [a for a in bare if a.plain & FOR_NO]
+    for answer in phrases:
+        yield from _take_back("cold", answer, answer.plain & FOR_NO, purse.pop(answer.turn, []))
+    if len(phrases) > 1:
+        yield _on("tactics_without_listening", phrases[-1], phrases[-1].plain & FOR_NO)
 
 
-def _take_back(rule: str, answer: Answer, moves: r.Group, earned: Sequence[Evidence]) -> Iterator[Evidence]:
-    yield (back := _on(rule, answer, moves))
+def _by_turn(earned: Sequence[Evidence]) -> Purse:
+    purse: Purse = {}
     for proof in earned:
-        if proof.turn == answer.turn and proof.points > 0:
-            yield replace(back, points=-proof.points - 2, counts_for=proof.counts_for)
+        if proof.points > 0:
+            purse.setdefault(proof.turn, []).append(proof)
+    return purse
+
+
+def _take_back(rule: str, answer: Answer, moves: r.Group, given: Sequence[Evidence]) -> Iterator[Evidence]:
+    """What was `given` for a turn is taken back, and a little more, in each score; shown at `answer`."""
+    yield (back := _on(rule, answer, moves))
+    for proof in given:
+        yield replace(back, points=-proof.points - 2, counts_for=proof.counts_for)
 
 
 def _runs(spoken: Sequence[Answer]) -> Iterator[Evidence]:

@@ -95,7 +95,7 @@ def _rules() -> Iterator[r.Rule]:
     )
     yield on("parted_late", 3, "They wanted to go.", acts=_ENDS, instead=_STEP_BACK)
     yield on(
-        "opened_free", 9, "Opened so that they could end it at once.", _FREE | r.NO_Q | r.AUDIT, acts=_GREETS, of=8
+        "opened_free", 8, "Opened so that they could end it at once.", _FREE | r.NO_Q | r.AUDIT, acts=_GREETS, of=8
     )
     yield on("opened_fishing", -1, "Opened by fishing for a yes.", r.YES_Q, acts=_GREETS, instead=_FREELY, of=8)
     yield on("opened", 4, "Opened without need.", _OPENING, acts=_GREETS, instead=_FREELY, of=8)

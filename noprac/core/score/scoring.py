@@ -31,9 +31,15 @@ def score(exchanges: Sequence[Exchange]) -> Score:
 
 
 def _earn(answer: Answer) -> Iterator[tuple[Evidence, bool]]:
-    for rule, shown in _rules(answer.act, answer.moves, answer.stood):
+    fitting = _rules(answer.act, answer.moves, answer.stood)
+    for rule, shown in fitting:
         doubted = rule.points < 0 and answer.unclear and not _proved(rule)
         yield conduct.evidence(rule, answer, shown, 0 if doubted else None), doubted
+    if answer.sure != answer.moves:
+        judged = {rule.category for rule, _ in fitting}
+        for rule, shown in _rules(answer.act, answer.sure, answer.stood):
+            if rule.category not in judged:
+                yield conduct.evidence(rule, answer, shown, 0), True
 
 
 @lru_cache(maxsize=4096)

@@ -281,7 +281,9 @@ def _spoken(call: Call, kept: _Kept, tags: Tagger, ears: Ears | None, settings: 
 def _mouth(manner: Manner, settings: Settings) -> Mouth | None:
     if not settings.speak:
         return None
-    return Mouth(voice(), loudspeaker(settings.loudspeaker), manner)
+    speaking = voice()
+    speaking.prepare("Hello?", manner)  # starts the synthesiser, so that the first line comes at once
+    return Mouth(speaking, loudspeaker(settings.loudspeaker), manner)
 
 
 def _ears(settings: Settings, progress: Progress) -> Ears | None:

@@ -20,7 +20,6 @@ from queue import Empty, SimpleQueue
 from threading import Thread, current_thread
 
 from noprac.core.call import Call, Stage, step
-from noprac.core.errors import Misuse
 from noprac.core.events import (
     Began,
     Effect,
@@ -103,6 +102,7 @@ class Engine:
         self._ahead: _Typed | None = None  # typed while the prospect still spoke
         self._lost = False  # the call is held for want of a microphone
         self._threads: tuple[Thread, ...] = ()
+        self._closed = False
         self._listening = Listening(ears, self._queue.put, self.now) if ears else None
         self._speaking = Speaking(mouth, self._queue.put, self.now, wait)
 
@@ -187,6 +187,7 @@ class Engine:
             self._zero = self._clock()
             self.post(Began())
         elif self._call.stage is not Stage.ENDED:
+            self._zero = self._clock() - self._last
             if self._call.stage is not Stage.PAUSED:
                 self.pause()
             self.resume()
@@ -195,15 +196,23 @@ class Engine:
         """Begin, on threads of the engine's own."""
         self.begin()
         self._threads = tuple(
-            Thread(target=work, name=f"noprac {name}", daemon=True)
-            for name, work in (
-                ("engine", self._run),
-                ("speaking", self._speaking.run),
-                *((("listening", self._listening.run),) if self._listening else ()),
+            Thread(target=self._guard, args=(work, part), name=f"noprac {name}", daemon=True)
+            for name, part, work in (
+                ("engine", Part.JOURNAL, self._run),
+                ("speaking", Part.VOICE, self._speaking.run),
+                *((("listening", Part.RECOGNISER, self._listening.run),) if self._listening else ()),
             )
         )
         for thread in self._threads:
             thread.start()
+
+    def _guard(self, work: Callable[[], None], part: Part) -> None:
+        """A fault of ours in a thread is told, not swallowed with it."""
+        try:
+            work()
+        except Exception:  # noqa: BLE001  the log tells of it
+            _log.exception("The %s thread ended.", part)
+            self.post(Trouble(0.0, part, f"The {part} stopped for a fault of noprac's.", "Start noprac again."))
 
     def stop(self) -> None:
         """End the threads and close the devices and the record; the call stays as it is. Harmless twice."""
@@ -217,6 +226,7 @@ class Engine:
                 thread.join(LONGEST_STOP)
         if not threads:
             self._close_here()
+        self._closed = True  # a watcher may stop the engine in the middle of its work
         self._recording.close()
 
     def give_up(self) -> None:
@@ -261,8 +271,8 @@ class Engine:
         """A fault of ours must not take the call with it."""
         try:
             self._handle(item)
-        except Misuse:
-            _log.exception("The call refused %r.", item)
+        except Exception:  # noqa: BLE001  the log tells of it
+            _log.exception("The engine could not take %r.", item)
 
     def _handle_next(self) -> bool:
         try:
@@ -307,7 +317,7 @@ class Engine:
 
     def _happen(self, event: Event) -> None:
         """`event` comes to pass: step, keep, carry out, tell."""
-        if too_late(self._call, event):
+        if self._closed or too_late(self._call, event):
             return
         event = replace(event, at=max(event.at, self._last))
         before = self._call.stage

@@ -145,22 +145,30 @@ class Listening:
             return True
 
     def _carry_out(self, order: Order | Microphone) -> bool:
+        if order is Order.STOP:
+            return False
+        try:
+            self._do(order)
+        except DeviceError as error:
+            self._give_up(error)
+        return True
+
+    def _do(self, order: Order | Microphone) -> None:
         match order:
-            case Order.STOP:
-                return False
             case Order.LISTEN:
                 self._begin_turn()
             case Order.MUTE:
                 self._shut()
             case Order.KEY_DOWN:
-                self._key = True
+                self._press()
             case Order.KEY_UP:
                 self._release()
             case Order.HANDS_FREE | Order.PUSH_TO_TALK:
                 self._hands_free = order is Order.HANDS_FREE
+            case Order():
+                pass
             case microphone:
                 self._exchange(microphone)
-        return True
 
     def _start(self) -> None:
         try:
@@ -195,7 +203,7 @@ class Listening:
     def _begin_turn(self) -> None:
         if self._kept:
             self._kept = False
-        else:
+        elif not self._deaf:
             self._recogniser.reset()
             self._endpoint.reset()
             self._words = ""
@@ -210,6 +218,11 @@ class Listening:
     def _shut(self) -> None:
         self._open = False
         self.closing = 0.0
+
+    def _press(self) -> None:
+        self._key = True
+        if not self._open:  # until now the prospect spoke
+            self._before.clear()
 
     def _release(self) -> None:
         held, self._key = self._key, False
@@ -226,8 +239,13 @@ class Listening:
                 self._hear(self._before.popleft())
             self._hear(block)
         except DeviceError as error:
+            self._give_up(error)
+
+    def _give_up(self, error: DeviceError) -> None:
+        """The recogniser failed: said once, and nothing more is heard."""
+        self._shut()
+        if not self._deaf:
             self._deaf = True
-            self._shut()
             self._post(Trouble(self._clock(), Part.RECOGNISER, error.what, error.mend))
 
     def _hear(self, block: bytes) -> None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from noprac.core.moves import PRESSURE, Move, Moves
+from noprac.core.moves import FAMILY, PRESSURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
 from noprac.core.words import meeting, stems, words
 
@@ -99,7 +99,7 @@ _STYLES = (
             r"must be (hard|tough)|understand(able)?|take your time|makes sense that|rather you|your (sake|team))\b"
         ),
     ),
-    (Style.HINT, re.compile(r"\b(maybe|might|perhaps|probably|could be|wonder(ing)?|may|possibly|not sure|seems)\b")),
+    (Style.HINT, re.compile(r"\b(maybe|might|perhaps|probably|could be|wonder(ing)?|may|possibly|not sure)\b")),
 )
 _AUXILIARY = re.compile(
     r"\b(would|wouldn'?t|will|could|is|isn'?t|are|aren'?t|do|don'?t|does|did|have|haven'?t|has|am|should|can|was) "
@@ -112,6 +112,14 @@ _WEARING = (
     Move.ASK_FOR_NO,
     Move.ACCUSATION_AUDIT,
 )  # going for the no wears out by its wording; listening does not
+_STYLED = frozenset(
+    {
+        Move.NO_QUESTION,
+        Move.TEMPERATURE_CHECK,
+        Move.NEXT_STEP_OFFER,
+        *(move for move, family in FAMILY.items() if family in {Family.GOING_FOR_NO, Family.LETTING_GO}),
+    }
+)  # a style is a way of going for the no and of letting go
 _SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
 
 
@@ -130,7 +138,7 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         known=bool(said & scenario.vocabulary),
         bare=not said,
         templates=tuple(sorted({t for move in _WEARING if move in sure for t in _templates(move, text, moves)})),
-        style=_style(plain),
+        style=_style(plain) if sure & _STYLED else None,
         timing=_TIMING.search(plain) is not None,
         asks_time=_ASKS_TIME.search(plain) is not None,
         mood=_MOOD.search(plain) is not None,

@@ -158,7 +158,7 @@ class Moment:
     def objection(self) -> Objection | None:
         """The no to give: the open one, or the next whose real reason is not out; None where all are."""
         layers = self.memory.layers
-        valid = [o for o in self.scenario.objections if self.fit in o.truth]
+        valid = [o for o in self.scenario.objections if self.fit in o.truth and (self.next_problem or not o.early)]
         open_ones = [o for o in valid if layers.get(o.id, 0) < ALL_LAYERS]
         return next((o for o in open_ones if o.id == self.memory.objecting), next(iter(open_ones), None))
 

@@ -141,7 +141,8 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """A no in three layers: plain, with a reason, with the real reason. `truth`: where it is the case."""
+    """A no in three layers: plain, with a reason, with the real reason. `truth`: where it is the case; `early`: only while
+    the problem is not told."""
 
     id: str
     topics: tuple[str, ...]
@@ -149,6 +150,7 @@ class Objection:
     reason: tuple[str, ...]
     real: tuple[str, ...]
     truth: tuple[Fit, ...]
+    early: bool = False
     keys: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -308,7 +310,7 @@ def _fact(value: object, path: str) -> Fact:
 
 
 def _objection(value: object, path: str) -> Objection:
-    of = Fields(value, path, ("id", "topics", "plain", "reason", "real", "truth"))
+    of = Fields(value, path, ("id", "topics", "plain", "reason", "real", "truth", "early"))
     return Objection(
         id=of.read(_ID, read.identifier),
         topics=of.maybe("topics", read.listed(read.short), ()),
@@ -316,6 +318,7 @@ def _objection(value: object, path: str) -> Objection:
         reason=of.read("reason", read.wordings),
         real=of.read("real", read.wordings),
         truth=of.maybe("truth", read.listed(read.one_of(Fit), 1, 3), (Fit.FITS,)),
+        early=of.maybe("early", read.truth, False),
     )
 
 

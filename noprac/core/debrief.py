@@ -1,0 +1,284 @@
+"""The letter after a call: one thing to keep, one to try, and all they rest on.
+
+Takes: a call. Gives: a frozen `Debrief` with everything that a page or a report shows. May not: invent a point, or
+speak of the person; it speaks of moves.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from noprac.core.call import Call, Line, transcript
+from noprac.core.marks import Piece, pieces
+from noprac.core.moves import NOS, Act, Ending, Move, YesKind
+from noprac.core.noes import NoKind, Taken, kind_of, taken
+from noprac.core.scenario import Scenario
+from noprac.core.score import Category, Evidence, Score, score
+from noprac.core.transcript import Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One move worth keeping or changing. `words`: what was said there, "" where something was missing."""
+
+    turn: int
+    words: str
+    why: str
+    instead: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line with its answer. `pieces` put together are the answer; `points` are those of the turn, one after another,
+    in the receipt's order."""
+
+    turn: int
+    act: Act
+    prospect: str
+    pieces: tuple[Piece, ...]
+    evidence: tuple[Evidence, ...]
+    pause: float | None
+
+    @property
+    def trainee(self) -> str:
+        """What the trainee said."""
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def moves(self) -> tuple[tuple[Move, bool], ...]:
+        """The moves in the order of their words, each with whether it is only a perhaps."""
+        shown: dict[Move, bool] = {}
+        for piece in self.pieces:
+            for move, perhaps in piece.moves:
+                shown[move] = shown.get(move, True) and perhaps
+        return tuple(shown.items())
+
+    @property
+    def points(self) -> int:
+        """All points of the turn."""
+        return sum(proof.points for proof in self.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class No:
+    """A no of the prospect: what it was about, and what was done next."""
+
+    turn: int
+    text: str
+    kind: NoKind
+    next: Taken
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """A yes of the prospect, by its kind."""
+
+    turn: int
+    text: str
+    kind: YesKind
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """`verdict`, `keep`, `try_next`: one or two plain sentences each; `instead`: a better line for `try_next`;
+    `regret`: one line on staying too long or leaving too soon, None where neither was the case; `moments`: the
+    prospect's lines with the state after each."""
+
+    scenario: Scenario
+    seed: int
+    ending: Ending | None
+    right_ending: Ending
+    verdict: str
+    kept: Advice | None
+    changed: Advice | None
+    regret: str | None
+    score: Score
+    exchanges: tuple[Exchange, ...]
+    passages: tuple[Passage, ...]
+    moments: tuple[Line, ...]
+    noes: tuple[No, ...]
+    yeses: tuple[Yes, ...]
+
+    @property
+    def keep(self) -> str:
+        """One thing to keep."""
+        if self.kept is None:
+            return "The call was made. That is where it begins."
+        return f"Turn {self.kept.turn}{_quoted(self.kept.words)}. {self.kept.why}"
+
+    @property
+    def try_next(self) -> str:
+        """One thing to try next, with a better line."""
+        if self.changed is None:
+            return "The same again, with somebody harder."
+        said = f"Turn {self.changed.turn}{_quoted(self.changed.words)}. {self.changed.why}"
+        return said if self.changed.instead is None else f"{said} Instead: {self.changed.instead}"
+
+    @property
+    def instead(self) -> str | None:
+        """The better line of `try_next`."""
+        return self.changed.instead if self.changed is not None else None
+
+    def words(self, proof: Evidence) -> str:
+        """The words that prove a point; "" where it rests on something missing, or on the whole turn."""
+        said = self.exchanges[proof.turn - 1].trainee
+        words = said[proof.start : proof.end]
+        return "" if words == said and len(self.exchanges[proof.turn - 1].moves.spans) > 1 else words
+
+    @property
+    def rubric_version(self) -> str:
+        """The version of the rules that the receipt was made by."""
+        return self.score.rubric_version
+
+    @property
+    def tagger(self) -> str:
+        """The version of what named the moves, "" where no turn was named."""
+        return next((e.moves.tagger for e in self.exchanges if e.moves.tagger), "")
+
+
+def debrief(call: Call) -> Debrief:
+    """What there is to say about `call`; of one that is not over, about what happened so far."""
+    lines = tuple(turn.line for turn in call.turns)
+    return compose(
+        scenario=call.scenario,
+        seed=call.seed,
+        lines=lines,
+        exchanges=transcript(call),
+        ending=call.ending,
+        right_ending=call.right_ending,
+    )
+
+
+def compose(
+    *,
+    scenario: Scenario,
+    seed: int,
+    lines: Sequence[Line],
+    exchanges: Sequence[Exchange],
+    ending: Ending | None,
+    right_ending: Ending,
+) -> Debrief:
+    """The letter on these lines and answers."""
+    receipt = score(exchanges)
+    by_turn = [tuple(e for e in receipt.evidence if e.turn == turn) for turn in range(1, len(exchanges) + 1)]
+    return Debrief(
+        scenario=scenario,
+        seed=seed,
+        ending=ending,
+        right_ending=right_ending,
+        verdict=_verdict(ending, right_ending, receipt.scores.overall),
+        kept=_advice(_best(receipt.evidence), exchanges),
+        changed=_advice(_worst(receipt.evidence), exchanges),
+        regret=_regret(exchanges, ending, right_ending),
+        score=receipt,
+        exchanges=tuple(exchanges),
+        passages=tuple(
+            Passage(turn, e.act, e.prospect, pieces(e), proofs, e.pause)
+            for turn, (e, proofs) in enumerate(zip(exchanges, by_turn, strict=True), start=1)
+        ),
+        moments=tuple(lines),
+        noes=tuple(_noes(exchanges)),
+        yeses=tuple(Yes(line.turn, line.text, line.yes_kind) for line in lines if line.yes_kind is not None),
+    )
+
+
+_DEALS = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
+_NO_DEALS = frozenset({Ending.HONEST_NO, Ending.NO_FOR_NOW})
+_FAIR = 50  # overall, from which the play was right whatever came of it
+_MEANT = {
+    Ending.COMMITMENT: "A yes that was meant.",
+    Ending.CONFIRMED_NEXT_STEP: "A next step that was meant.",
+}
+_MISSED = {
+    Ending.COUNTERFEIT_YES: "A yes to be rid of the call.",
+    Ending.HANG_UP: "The call broke off.",
+    Ending.HONEST_NO: "A no, where there was more to find.",
+    Ending.NO_FOR_NOW: "Not now, where there was more to find.",
+}
+_TOO_SOON_FINAL = "A no for good, where later was the truth."
+_TOO_OPEN = "Left open, where a plain no was the truth."
+
+
+def _verdict(ending: Ending | None, right: Ending, overall: int | None) -> str:
+    if ending is None:
+        return "This call is not over."
+    if ending is right and ending in _DEALS:
+        return _MEANT[ending]
+    if ending is right and ending in _NO_DEALS:
+        return "Right play, no deal." if overall is None or overall >= _FAIR else "No deal, and none was there."
+    if ending in _NO_DEALS and right in _NO_DEALS:
+        return _TOO_SOON_FINAL if ending is Ending.HONEST_NO else _TOO_OPEN
+    return _MISSED.get(ending, "A yes that will not hold.")
+
+
+_FIRST = (Category.CURIOSITY, Category.NO_FRAMING, Category.DETACHMENT, Category.LISTENING, Category.OVERALL)
+
+
+def _best(evidence: Iterable[Evidence]) -> Evidence | None:
+    """What earned most; of equals, in the order of `_FIRST`, then the earliest."""
+    return max((e for e in evidence if e.points > e.of // 2 and e.of), key=_worth, default=None)
+
+
+def _worth(proof: Evidence) -> tuple[int, int, int]:
+    return proof.points, -_FIRST.index(proof.counts_for), -proof.turn
+
+
+def _worst(evidence: Iterable[Evidence]) -> Evidence | None:
+    """What cost most, or fell most short, and has a better line; of equals, as for `_best`."""
+    return min(
+        (e for e in evidence if e.instead is not None and e.points < e.of),
+        key=lambda e: (e.points - e.of, _FIRST.index(e.counts_for), e.turn),
+        default=None,
+    )
+
+
+def _advice(proof: Evidence | None, exchanges: Sequence[Exchange]) -> Advice | None:
+    if proof is None:
+        return None
+    words = exchanges[proof.turn - 1].trainee[proof.start : proof.end]
+    return Advice(proof.turn, words, proof.why, proof.instead)
+
+
+_LONG = 90  # letters of a quotation
+
+
+def _quoted(words: str) -> str:
+    if not words:
+        return ""
+    return f", “{words}”" if len(words) <= _LONG else f", “{words[:_LONG].rsplit(' ', 1)[0]} …”"
+
+
+def _noes(exchanges: Sequence[Exchange]) -> Iterable[No]:
+    for turn, exchange in enumerate(exchanges, start=1):
+        if exchange.act in NOS:
+            answered = bool(exchange.trainee.strip())
+            next_ = taken(exchange.moves.sure(), answered=answered)
+            yield No(turn, exchange.prospect, kind_of(exchange.prospect, exchange.act), next_)
+
+
+_WALKED = frozenset({Move.LET_GO, Move.DOOR_OPEN, Move.FAREWELL})
+_STAYED = 2  # answers after a real no, beyond the one that may ask about it
+
+
+def _regret(exchanges: Sequence[Exchange], ending: Ending | None, right: Ending) -> str | None:
+    if right in _NO_DEALS:
+        return _stayed(exchanges)
+    return _left(exchanges) if ending in _NO_DEALS | {Ending.HANG_UP} else None
+
+
+def _stayed(exchanges: Sequence[Exchange]) -> str | None:
+    """How long the talk went on after a plain no that was true."""
+    real = next((i for i, e in enumerate(exchanges) if e.act is Act.SAYS_NO), None)
+    if real is None:
+        return None
+    after = [e for e in exchanges[real + 1 :] if e.trainee.strip() and not e.moves.sure() & _WALKED]
+    return f"You stayed {len(after)} turns after the no was real." if len(after) >= _STAYED else None
+
+
+def _left(exchanges: Sequence[Exchange]) -> str | None:
+    """What was never asked of a prospect whom it would have fitted, though the trainee let go."""
+    did = frozenset[Move]().union(*(e.moves.sure() for e in exchanges))
+    if not did & _WALKED:
+        return None
+    if Move.OPEN_QUESTION not in did:
+        return "You left before asking what lies behind it."
+    return None if Move.NEXT_STEP_OFFER in did else "You left before a next step was offered."

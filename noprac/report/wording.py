@@ -1,0 +1,80 @@
+"""What things are called where a person reads them on paper.
+
+Takes: values of the core. Gives: short, plain words. May not: judge: the debrief does.
+"""
+
+from collections.abc import Mapping
+
+from noprac.core.moves import NOS, Act, Ending, Move, YesKind
+from noprac.core.noes import NoKind, Taken
+from noprac.core.score import Category
+
+ENDINGS: Mapping[Ending | None, str] = {
+    Ending.COMMITMENT: "a commitment",
+    Ending.CONFIRMED_NEXT_STEP: "a next step",
+    Ending.HONEST_NO: "an honest no",
+    Ending.NO_FOR_NOW: "no for now",
+    Ending.COUNTERFEIT_YES: "a yes to get away",
+    Ending.HANG_UP: "hung up",
+    None: "not finished",
+}
+YESES: Mapping[YesKind, str] = {
+    YesKind.COUNTERFEIT: "yes, to get away",
+    YesKind.CONFIRMATION: "yes, that is so",
+    YesKind.COMMITMENT: "yes, I will",
+}
+SCORES: Mapping[Category, str] = {
+    Category.NO_FRAMING: "Going for the no",
+    Category.DETACHMENT: "Letting go",
+    Category.CURIOSITY: "Curiosity after a no",
+    Category.LISTENING: "Listening",
+    Category.OVERALL: "Overall",
+}
+NOES: Mapping[NoKind, str] = {
+    NoKind.PRICE: "about the price",
+    NoKind.TIMING: "about the time",
+    NoKind.NEED: "about the need",
+    NoKind.TRUST: "about trust",
+    NoKind.AUTHORITY: "about who decides",
+    NoKind.COMPETITOR: "about somebody else's offer",
+    NoKind.HABIT: "about how it has always been",
+    NoKind.PLAIN: "a plain no",
+}
+TAKEN: Mapping[Taken, str] = {
+    Taken.ASKED: "asked about",
+    Taken.ACKNOWLEDGED: "taken in",
+    Taken.LET_GO: "let go",
+    Taken.IGNORED: "passed over",
+    Taken.ARGUED: "argued with",
+    Taken.PUSHED: "pushed against",
+    Taken.UNANSWERED: "left to stand",
+}
+_MOVES = {
+    Move.NO_QUESTION: "no-oriented question",
+    Move.YES_QUESTION: "question that fishes for a yes",
+    Move.FACT_QUESTION: "question of fact",
+    Move.NEXT_STEP_OFFER: "offer of a next step",
+    Move.ASK_FOR_NO: "asked for the no",
+    Move.ACKNOWLEDGE: "took it in",
+    Move.DOOR_OPEN: "left the door open",
+    Move.GIVE_FREELY: "gave freely",
+    Move.REBUT: "argued back",
+    Move.PLEAD: "pleaded",
+}
+
+
+def move(value: Move) -> str:
+    """A move's name."""
+    return _MOVES.get(value, value.value.replace("_", " "))
+
+
+def mark(act: Act, yes: YesKind | None) -> str:
+    """What stands at a line in the picture; "" for lines that are neither a no nor a yes."""
+    if yes is not None:
+        return YESES[yes]
+    return "no" if act in NOS else ""
+
+
+def points(value: int) -> str:
+    """Points with their sign; the sign of the minus as wide as the plus."""
+    return f"+{value}" if value > 0 else f"\u2212{-value}" if value < 0 else "0"

@@ -15,7 +15,7 @@ from noprac.core.call import Call, Stage, begin, replay
 from noprac.core.check import Check
 from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
-from noprac.core.events import Event, Said
+from noprac.core.events import Event, Said, Unheard
 from noprac.core.moves import Act
 from noprac.core.speech import Manner, Sound
 from noprac.engine.engine import Ears, Engine, Mouth, Update
@@ -197,15 +197,21 @@ def demo(
         wait=timeline.wait,
         call_id=kept.call_id,
     )
-    said: list[str] = []
-    engine.watch(lambda update: said.append(script[tapes.played - 1][1]) if isinstance(update.event, Said) else None)
+    said: dict[int, str] = {}
+
+    def note_said(update: Update) -> None:
+        if isinstance(update.event, Said | Unheard):
+            said[len(update.call.turns) - 1] = script[tapes.played - 1][1]
+
+    engine.watch(note_said)
     engine.watch(watcher)
     try:
         _play_out(engine, tapes)
     finally:
         engine.stop()
+    by_turn = tuple(said.get(turn.line.turn, "") for turn in engine.call.turns)
     heard_by = ears.recogniser
-    return Demo(engine.call, kept.call_id, tuple(said), heard_by.name, heard_by.model, timeline.track())
+    return Demo(engine.call, kept.call_id, by_turn, heard_by.name, heard_by.model, timeline.track())
 
 
 def _play_out(engine: Engine, trainee: TapedTrainee) -> None:

@@ -62,6 +62,6 @@ def call_object(name: object, call: Call, said: Sequence[str] | None = None) -> 
             "moves": sorted({span.move.value for span in exchange.moves.spans}),
         }
         if said is not None:
-            turn |= {"said": said[number] if number < len(said) else "", "heard": exchange.trainee}
+            turn |= {"said": said[number], "heard": exchange.trainee}
         turns.append(turn)
     return {"id": name, "turns": turns, **result_object(name, call)}

@@ -1,0 +1,63 @@
+"""`noprac hear`: sound files in, words out, one JSON object a file.
+
+Takes: WAV or FLAC files, any rate, mono or stereo. Gives a file: `{"file", "engine", "model", "text", "words",
+"seconds_audio", "seconds_decoding"}`, in the order given, flushed. May not: answer for a file it could not read.
+"""
+
+import time
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+import click
+
+from noprac import build
+from noprac.cli.lines import write
+from noprac.core.speech import Heard, Sound
+from noprac.engine.ports import Recogniser
+
+
+@click.command("hear", epilog="Example: noprac hear answer.wav")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.option(
+    "--engine",
+    type=click.Choice([build.EMBEDDED]),
+    help="The recogniser that comes with the app, whatever model is installed. [default: the best at hand]",
+)
+def command(files: tuple[Path, ...], engine: str | None) -> None:
+    """Write down what is said in each FILE (WAV or FLAC, any rate), as one JSON object a line with the time and the
+    confidence of each word.
+
+    Hears with the model that NOPRAC_MODEL names, else the installed one, else the one that comes with the app.
+    """
+    recogniser = cache(lambda: build.recogniser(engine))
+    for file in files:
+        write(_heard(file, recogniser))
+
+
+def _heard(file: Path, recogniser: Callable[[], Recogniser]) -> dict[str, object]:
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    sound = pcm.read(file)
+    ears = recogniser()
+    began = time.perf_counter()
+    heard = _decoded(ears, sound, pcm.blocks)
+    seconds = time.perf_counter() - began
+    return {
+        "file": str(file),
+        "engine": ears.name,
+        "model": ears.model,
+        "text": heard.text,
+        "words": [
+            {"word": word.text, "start": word.start, "end": word.end, "confidence": word.confidence}
+            for word in heard.words
+        ],
+        "seconds_audio": round(sound.seconds, 3),
+        "seconds_decoding": round(seconds, 3),
+    }
+
+
+def _decoded(ears: Recogniser, sound: Sound, blocks: Callable[[Sound], Iterable[bytes]]) -> Heard:
+    for block in blocks(sound):
+        ears.accept(block)
+    return ears.finish()

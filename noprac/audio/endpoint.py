@@ -17,8 +17,11 @@ WAIT = 0.9  # seconds; thinking pauses of 0.5 to 0.8 s were never cut off, at 0.
 SECONDS = 0.02  # of a block
 MEMORY = 150  # blocks: the room's noise is the quietest moment of the last 3 s
 SMOOTH = 3  # blocks: a click is not speech
-BEGIN = 10.0  # dB over the room: speech begins
-HOLD = 6.0  # dB over the room: it goes on
+BEGIN = 9.0  # dB over the room: speech begins
+HOLD = 3.5  # dB over the room: it goes on; the ends of words are soft
+NOISIEST = -35.0  # dB of full scale: what a room is taken for at most, until it is known,
+KNOWN = 25  # blocks later: speech may begin with the first one
+LAG = 0.3  # seconds by which a recogniser is late: a new word was said no longer ago
 QUIET = -55.0  # dB of full scale: whatever is below is silence
 SILENT = -90.0
 ENOUGH = 0.1  # seconds of speech that make a turn
@@ -50,8 +53,9 @@ class SilenceEndpoint:
         self._since_word += SECONDS
         if not self.speaking:
             return 0.0
-        hidden = self._since_word / (self._wait * HIDDEN) if self._words else 0.0
-        return float(np.clip(max(self._silence / self._wait, hidden if hidden >= 1.0 else 0.0), 0.0, 1.0))
+        if self._words and self._since_word >= self._wait * HIDDEN:
+            return 1.0
+        return min(1.0, self._silence / self._wait)
 
     def reset(self) -> None:
         """A new turn, in the same room."""
@@ -68,12 +72,14 @@ class SilenceEndpoint:
         if words != self._words:
             self._words = words
             self._since_word = 0.0
+            self._silence = min(self._silence, LAG)
 
     def _loud(self, block: bytes) -> bool:
         self._recent.append(_decibels(block))
         now = float(np.mean(self._recent))
         self._room.append(now)
-        over = now - min(self._room)
+        quietest = min(self._room)
+        over = now - (quietest if len(self._room) >= KNOWN else min(quietest, NOISIEST))
         self._held = now > QUIET and over > (HOLD if self._held else BEGIN)
         return self._held
 

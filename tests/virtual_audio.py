@@ -18,6 +18,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from noprac.audio import devices
+
 NEEDED = ("pulseaudio", "pactl", "paplay", "parec")
 RECORDED = 16_000  # Hz
 MODULES = (
@@ -168,16 +170,20 @@ class VirtualAudio:
 
 @pytest.fixture(scope="session")
 def virtual_audio() -> Iterator[VirtualAudio]:
-    """Virtual devices for the whole session, for child processes by `environment` and for this process as well."""
+    """Virtual devices for the whole session, for child processes by their `environment`."""
     if missing := [name for name in NEEDED if which(name) is None]:
         pytest.skip(f"virtual audio devices need {', '.join(missing)}")
     audio = VirtualAudio()
-    before = {name: os.environ.get(name) for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH")}
-    os.environ.update({name: audio.environment[name] for name in before})
     yield audio
-    for name, value in before.items():
-        if value is None:
-            os.environ.pop(name, None)
-        else:
-            os.environ[name] = value
     audio.close()
+
+
+@pytest.fixture(scope="module")
+def audio_here(virtual_audio: VirtualAudio) -> Iterator[VirtualAudio]:
+    """The same devices for this process too, as long as a module's tests run."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH"):
+            patch.setenv(name, virtual_audio.environment[name])
+        assert devices.rescan()
+        yield virtual_audio
+    devices.rescan()

@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import asdict, replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from noprac.core.moves import NOS, PRESSURE, Act, Move, Moves, Span
@@ -295,6 +295,7 @@ EXCHANGES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(EXCHANGES)
 def test_receipt_adds_up_and_points_at_words(exchanges: list[Exchange]) -> None:
     found = score(exchanges)
@@ -315,9 +316,15 @@ def test_receipt_adds_up_and_points_at_words(exchanges: list[Exchange]) -> None:
             assert abs(found_score - max(0.0, min(100.0, exact))) <= 0.5
         else:
             assert found_score is None
+    known = [(weight, part) for c, weight in WEIGHTS if (part := value(found, c)) is not None]
+    if known:
+        base = sum(w * p for w, p in known) / sum(w for w, _ in known)
+        exact = base * (100 + 2 * points[Category.OVERALL]) / 100
+        assert abs((found.scores.overall or 0) - max(0.0, min(100.0, exact))) <= 1.1
     assert list(found.evidence) == sorted(found.evidence, key=lambda e: (e.turn, e.rule, e.counts_for, e.start))
 
 
+@settings(deadline=None)
 @given(EXCHANGES)
 def test_words_heard_badly_never_lower_a_score(exchanges: list[Exchange]) -> None:
     typed = [replace(e, words=()) for e in exchanges]
@@ -332,6 +339,7 @@ def test_words_heard_badly_never_lower_a_score(exchanges: list[Exchange]) -> Non
             assert was is None or now is None or now >= was
 
 
+@settings(deadline=None)
 @given(EXCHANGES, st.data())
 def test_turning_a_move_into_pressure_never_raises_detachment(exchanges: list[Exchange], data: st.DataObject) -> None:
     spoken = [i for i, e in enumerate(exchanges) if e.trainee and not e.moves.sure() & PRESSURE]

@@ -34,7 +34,8 @@ LIMITS: Mapping[Move, int] = {
 _SAME_WORDS = 2  # the third time in the same words is worn
 _CROWDED, _STUFFED = 3, 4  # tactics in one turn: once is generous, beyond is stuffing
 _NEAR = 2  # turns after a no in which pressure answers that no
-_RUN_MIRRORS, _RUN_QUESTIONS = 3, 4
+_RUN_MIRRORS = 3
+_OPEN, _FACT, _RUN_QUESTIONS = 2, 3, 8  # four open questions running, or three of fact, with nothing given back
 _ENOUGH = 3  # answers from which the call as a whole can be judged
 _PAUSE = (0.8, 4.0)  # seconds of silence after a no that leave room
 _SPOKEN = 3  # words an answer, on average, below which saying little is not leaving room
@@ -77,7 +78,7 @@ RULES: tuple[r.Rule, ...] = (
     ),
     _rule("tactics_without_listening", _ALL, -8, "Much technique, little listening between.", "“{echo}?” Then wait."),
     _rule("mirrored_thrice", _LI, -4, "A third mirror running sounds like an echo.", "“It sounds as if …”, then stop."),
-    _rule("questioned_on", _LI, -5, "A fourth question running, with nothing given back.", "Sum up first."),
+    _rule("questioned_on", _LI, -5, "Question upon question, with nothing given back.", "Sum up first."),
     _rule("understood", _LI, 1, "It drew a “that's right” or a correction: both tell more than yes."),
     _rule("pause_kept", _CU, 1, "A pause after the no left it room."),
     _rule("cut_in", _LI, -2, "They were cut off in mid-line.", "Let the line end, then count to two."),
@@ -264,7 +265,7 @@ def _runs(spoken: Sequence[Answer]) -> Iterator[Evidence]:
     for answer in spoken:
         mirrors = mirrors + 1 if Move.MIRROR in answer.plain else 0
         bare = answer.plain & (r.OPEN | r.FACT) and not answer.plain & (r.HEARD | r.ACK)
-        questions = questions + 1 if bare else 0
+        questions = questions + (_OPEN if answer.plain & r.OPEN else _FACT) if bare else 0
         if mirrors >= _RUN_MIRRORS:
             yield _on("mirrored_thrice", answer, (Move.MIRROR,))
         if questions >= _RUN_QUESTIONS:

@@ -61,7 +61,7 @@ def _rules() -> Iterator[r.Rule]:
     yield on("walked", 9, "Willing to walk, and said so.", r.LET_GO, acts=NOS)
     yield on("freed", 9, "The no was left entirely to them.", _FREE | r.LEAVE, acts=NOS)
     yield on(
-        "held_after_no", 3, "A no that stood was kept from ending.", r.OPEN, acts=_PLAIN, instead=_STEP_BACK, stood=True
+        "held_after_no", 0, "A no that stood was kept from ending.", r.OPEN, acts=_PLAIN, instead=_STEP_BACK, stood=True
     )
     yield on("unhurried_and_kind", 9, "A no, and nothing was wanted back but its meaning.", r.ACK, _CURIOUS, acts=NOS)
     yield on("unhurried", 8, "A no, and the talk stayed with them.", _CURIOUS, acts=NOS)

@@ -17,6 +17,8 @@ _YES = frozenset({Act.CONFIRMATION_YES, Act.COUNTERFEIT_YES})
 _RIGHT = frozenset({Act.THATS_RIGHT})
 _COMMITMENT = frozenset({Act.COMMITMENT_YES})
 _ASKS = frozenset({Act.ASKS})
+_PLAIN = frozenset({Act.SAYS_NO})
+_BELIEVE = "“Understood. Thank you for being clear.”"
 _MIRROR = "“{echo}?” Then wait."
 _NAME = "Say what it means to them first: “It sounds as if …”, then stop."
 _WHAT = "“What makes that so?”"
@@ -41,13 +43,17 @@ def _rules() -> Iterator[r.Rule]:
         instead: str | None = None,
         acts: frozenset[Act] = _TOLD,
         of: int = 10,
+        stood: bool = False,
     ) -> r.Rule:
-        return r.Rule(rule, Category.LISTENING, points, of, why, instead, acts, shows)
+        return r.Rule(rule, Category.LISTENING, points, of, why, instead, acts, shows, stood)
 
     for rule, move, points, why in _PRESSURE:
         yield on(
             rule, points, why, frozenset({move}), instead=_MIRROR, acts=_TOLD | _YES | _RIGHT | _ASKS | _COMMITMENT
         )
+    yield on(
+        "asked_past_the_end", 1, "They had said what they meant.", r.OPEN, acts=_PLAIN, stood=True, instead=_BELIEVE
+    )
     yield on("summed_up", 10, "Summed up as theirs, point for point.", frozenset({Move.SUMMARY}))
     yield on("named_and_asked", 10, "Named, then asked about.", r.HEARD, r.OPEN)
     yield on("taken_in_and_named", 10, "Taken in and named.", r.ACK, r.HEARD)

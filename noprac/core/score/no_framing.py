@@ -102,7 +102,7 @@ def _rules() -> Iterator[r.Rule]:
     )
     yield on("no_missed", -2, "A no may have hidden there; it was not gone for.", acts=_HIDDEN, of=8, instead=_IS_IT)
     yield on(
-        "standing_no_kept", 1, "A no that stood was kept open.", r.OPEN, acts=_PLAIN, of=6, instead=_FINE, stood=True
+        "standing_no_kept", -1, "A no that stood was kept open.", r.OPEN, acts=_PLAIN, of=6, instead=_FINE, stood=True
     )
     yield on("no_welcomed", 6, "The no was welcome.", r.OPEN | r.HEARD, acts=NOS, of=6)
     yield on("no_believed", 6, "The no was believed.", r.LET_GO | r.LEAVE, acts=_PLAIN, of=6)

@@ -9,8 +9,9 @@ Takes: evidence. Gives: `Scores`. May not: decide what a move is worth (`rubric`
 So an occasion neither used nor spoiled stands at 40, each used as well as can be makes 100, and pressure goes below.
 Evidence with `of` 0 adds or takes without being an occasion of its own. No occasion: None, never 0.
 
-    overall = (3 * no_framing + 3 * detachment + 2 * curiosity_after_no + 2 * listening) / 10, rounded half up,
-              over the scores that are not None (weights shared out anew), plus the points that count for `overall`
+    base    = (3 * no_framing + 3 * detachment + 2 * curiosity_after_no + 2 * listening) / 10, rounded half up,
+              over the scores that are not None (weights shared out anew)
+    overall = base * (100 + 2 * the points that count for `overall`) / 100, rounded half up, kept within 0 and 100
 
 All sums are of integers, so the same call gives the same scores everywhere and in any order.
 """
@@ -107,7 +108,8 @@ def _overall(parts: dict[Category, int | None], points: int) -> int | None:
     known = [(weight, part) for c, weight in WEIGHTS if (part := parts[c]) is not None]
     if not known:
         return None
-    return _within(_half_up(sum(w * p for w, p in known), sum(w for w, _ in known)) + points)
+    base = _half_up(sum(weight * part for weight, part in known), sum(weight for weight, _ in known))
+    return _within(_half_up(base * max(0, 100 + 2 * points), 100))
 
 
 def _half_up(top: int, bottom: int) -> int:

@@ -87,7 +87,21 @@ _COMMON: dict[S, tuple[str, ...]] = {
         "Good. I will, if it comes to that.",
         "That's good to hear.",
         "I appreciate that. Not everyone says so.",
-        "Ha. Well, at least you say it yourself.",
+    ),
+    S.AUDITED: (
+        "Ha. At least you say it yourself.",
+        "You said it, not me.",
+        "Something like that crossed my mind, yes.",
+    ),
+    S.PARROTED: (
+        "You keep saying back what I say.",
+        "Is there an echo on the line?",
+        "Yes. I just said that.",
+    ),
+    S.QUESTIONED: (
+        "You ask a lot of questions. What's it all for?",
+        "Is this a survey? Tell me why you want to know.",
+        "That's question after question. What's in it for me?",
     ),
     S.EASED: (
         "Thanks. Most people start arguing at this point.",
@@ -133,6 +147,11 @@ _COMMON: dict[S, tuple[str, ...]] = {
         "Thank you for letting me say so. Yes, it's a no. It's just not a fit.",
         "Yes. It is. I didn't quite like to say it.",
         "It's a no, I'm afraid, and it will stay one.",
+    ),
+    S.UNDECIDED: (
+        "I wouldn't say no. I wouldn't say yes either.",
+        "I don't know yet. It isn't a no.",
+        "Not a no. I'm just not there.",
     ),
     S.NOT_A_NO: (
         "A no to what? You haven't told me what it is yet.",
@@ -277,6 +296,11 @@ _COMMON: dict[S, tuple[str, ...]] = {
         "Thanks for taking it like that. You can ring me again some day. Goodbye.",
         "That was a decent call. All the best.",
         "I appreciate that. Try me another time. Bye.",
+    ),
+    S.PART_THANKS: (
+        "Thanks for being so straight about it. Goodbye.",
+        "I wish they all took it like that. All the best.",
+        "Thank you for not making it hard. Bye now.",
     ),
     S.PART_PLAIN: ("Right. Goodbye.", "Bye, then.", "All right. Goodbye."),
     S.GOODBYE: (

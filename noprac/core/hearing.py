@@ -8,24 +8,26 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from noprac.core.moves import FAMILY, PRESSURE, Family, Move, Moves
+from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
-from noprac.core.words import meeting, stems, words
+from noprac.core.words import meeting, said, words
 
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """The turn as the prospect takes it in.
 
-    `moves`: those that count. `about`: the fact that the words meet best. `right`, `assumed`: they name the problem, or
-    what callers take it for. `objecting`: the objection they meet. `known`: they are of this call's world. `bare`: they
-    hold no content word. `templates`: wordings that wear out. `probing`: it asks for what hurts. `string`: a magic
-    phrase with pressure tied to it. `style`: None where no way of putting it shows.
+    `moves`: those that count. `about`: the fact that the words meet best. `named`: they name the problem; `right`,
+    `assumed`: better than what callers take it for, or worse. `objecting`: the objection they meet. `known`: they are
+    of this call's world. `bare`: what is asked holds no content word. `templates`: wordings that wear out. `probing`:
+    it asks for what hurts. `string`: a magic phrase with pressure tied to it. `question`: it is put as one. `style`:
+    None where no way of putting it shows.
     """
 
     moves: frozenset[Move]
     about: str | None
     right: bool
+    named: bool
     assumed: bool
     objecting: str | None
     known: bool
@@ -41,6 +43,7 @@ class Hearing:
     probing: bool
     refusing: bool
     silent: bool
+    question: bool
 
 
 _TIMING = re.compile(
@@ -120,23 +123,32 @@ _STYLED = frozenset(
         *(move for move, family in FAMILY.items() if family in {Family.GOING_FOR_NO, Family.LETTING_GO}),
     }
 )  # a style is a way of going for the no and of letting go
+_ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
+_QUESTION = re.compile(
+    r"\?|^\W*(?:so |and |but |well |okay )*(who|what|when|where|why|how|which|is|are|do|does|did|can|could|have|has)\b|"
+    r"\b(how|why|who|what|where|when)\W*$"
+)
 _SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
 
 
 def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
     """Everything the words of a turn hold for this prospect."""
     plain = _plain(text)
-    said = stems(text)
+    held = said(text, scenario.phrases)
+    asked = said(_asked(text, moves), scenario.phrases)
     sure = moves.sure()
-    right, assumed = _problem(scenario, said)
+    right = meeting(scenario.problem.right_keys, held)
+    assumed = meeting(scenario.problem.assumed_keys, held)
     return Hearing(
         moves=sure,
-        about=_about(scenario, said),
-        right=right,
-        assumed=assumed,
-        objecting=_objecting(scenario, said),
-        known=bool(said & scenario.vocabulary),
-        bare=not said,
+        about=_about(scenario, asked),
+        right=right > 0 and right >= assumed,
+        named=right > 0,
+        assumed=assumed > right,
+        objecting=_objecting(scenario, asked),
+        known=bool(held & scenario.vocabulary),
+        bare=not asked,
+        question=_QUESTION.search(text.lower()) is not None,
         templates=tuple(sorted({t for move in _WEARING if move in sure for t in _templates(move, text, moves)})),
         style=_style(plain) if sure & _STYLED else None,
         timing=_TIMING.search(plain) is not None,
@@ -163,21 +175,20 @@ def _style(plain: str) -> Style | None:
     return style if most else None
 
 
-def _about(scenario: Scenario, said: frozenset[str]) -> str | None:
-    best = max(scenario.facts, key=lambda fact: meeting(fact.keys, said))
-    return best.id if meeting(best.keys, said) else None
+def _asked(text: str, moves: Moves) -> str:
+    """The words that ask; all of them where the turn does not ask, or asks with all of them."""
+    spans = [s for s in moves.spans if s.move in _ASKING and s.confidence >= SURE]
+    return " ".join(text[s.start : s.end] for s in spans) or text
 
 
-def _objecting(scenario: Scenario, said: frozenset[str]) -> str | None:
-    best = max(scenario.objections, key=lambda o: meeting(o.keys, said))
-    return best.id if meeting(best.keys, said) else None
+def _about(scenario: Scenario, held: frozenset[str]) -> str | None:
+    best = max(scenario.facts, key=lambda fact: meeting(fact.keys, held))
+    return best.id if meeting(best.keys, held) else None
 
 
-def _problem(scenario: Scenario, said: frozenset[str]) -> tuple[bool, bool]:
-    """(Names it, names what callers take it for): whichever the words meet better, never both."""
-    right = meeting(scenario.problem.right_keys, said)
-    assumed = meeting(scenario.problem.assumed_keys, said)
-    return (right > 0 and right >= assumed, assumed > right)
+def _objecting(scenario: Scenario, held: frozenset[str]) -> str | None:
+    best = max(scenario.objections, key=lambda o: meeting(o.keys, held))
+    return best.id if meeting(best.keys, held) else None
 
 
 def _templates(move: Move, text: str, moves: Moves) -> tuple[str, ...]:

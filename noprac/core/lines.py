@@ -39,6 +39,8 @@ def _wordings(scenario: Scenario, answer: Answer) -> tuple[str, ...]:
         fact = scenario.fact(answer.fact)
         if answer.situation is Situation.CORRECT:
             return fact.corrects or tuple(f"No, it's not that. {line}" for line in fact.open)
+        if answer.situation is Situation.NO_BUT:
+            return tuple(f"No. {line}" for line in fact.open)
         return fact.open if answer.layer > 0 else fact.guarded
     if answer.objection is not None:
         objection = scenario.objection(answer.objection)

@@ -57,6 +57,8 @@ class Cue(StrEnum):
     BEGGED = "begged"
     HYPED = "hyped"
     WORN = "worn"
+    QUESTIONED = "questioned"
+    PARROTED = "parroted"
     ASKED_FOR_NO = "asked_for_no"
     STEP_OFFERED = "step_offered"
     PINGED = "pinged"
@@ -76,6 +78,7 @@ class Cue(StrEnum):
     MIRRORED = "mirrored"
     PITCHED = "pitched"
     FREED = "freed"
+    AUDITED = "audited"
     NODDED = "nodded"
     GREETED = "greeted"
     SAID = "said"
@@ -152,7 +155,8 @@ class Moment:
             return self.scenario.fact(name)
         if name is not None or self.hearing.bare or self.cue is Cue.MIRRORED:
             return self._deeper()
-        return self._probed() if self.hearing.probing else None
+        hearing = self.hearing
+        return self._probed() if hearing.probing or hearing.assumed or hearing.right else None
 
     @property
     def objection(self) -> Objection | None:
@@ -170,7 +174,8 @@ class Moment:
         """Whether the question goes on from the fact just told ("why are they not turning into sales")."""
         fact = self.scenario.fact(name)
         deeper = fact.leads_to is not None and fact.leads_to not in self.memory.told
-        return self.cue is Cue.ASKED_OPEN and name == self.memory.topic and name in self.memory.told and deeper
+        again = name == self.memory.topic and name in self.memory.told
+        return self.cue in {Cue.ASKED_OPEN, Cue.MIRRORED} and again and deeper
 
     def _deeper(self) -> Fact | None:
         """What "why is that" or an echo brings out after the fact just told."""
@@ -331,6 +336,16 @@ def reason_left(m: Moment) -> bool:
     return m.objection is not None
 
 
+def layer_left(m: Moment) -> bool:
+    """The no just given has a layer unsaid."""
+    return m.memory.layers.get(m.before.objecting or "", 0) < ALL_LAYERS and m.objection is not None
+
+
+def unpressed(m: Moment) -> bool:
+    """Nobody has leaned on it in this call."""
+    return m.memory.pressed == 0
+
+
 def finds(m: Moment) -> bool:
     """It knows what the question is after."""
     return m.fact is not None
@@ -356,6 +371,16 @@ def tells_problem(m: Moment) -> bool:
     return m.next_problem is not None and m.tells(m.next_problem)
 
 
+def fresh(m: Moment) -> bool:
+    """The words lead to something that was not told yet."""
+    return m.fact is not None and m.fact.id not in m.memory.told
+
+
+def question(m: Moment) -> bool:
+    """It is put as a question."""
+    return m.hearing.question
+
+
 def known(m: Moment) -> bool:
     """The words are of its world."""
     return m.hearing.known
@@ -369,6 +394,11 @@ def bare(m: Moment) -> bool:
 def right(m: Moment) -> bool:
     """The words name the problem, or what it has just told."""
     return m.hearing.right or (m.hearing.about is not None and m.hearing.about in m.memory.told)
+
+
+def named(m: Moment) -> bool:
+    """The words hold the problem, whatever else they hold, or what it has just told."""
+    return m.hearing.named or right(m)
 
 
 def assumed(m: Moment) -> bool:
@@ -387,13 +417,13 @@ def mood(m: Moment) -> bool:
 
 
 def answering(m: Moment) -> bool:
-    """The prospect had asked something."""
-    return m.before.asked is not None
+    """The prospect had asked something, and here is an answer."""
+    return m.before.asked is not None and not m.hearing.question and not m.hearing.bare
 
 
 def asks_next(m: Moment) -> bool:
-    """It has a question of its own left."""
-    return any(q.id not in m.memory.questions for q in m.scenario.questions)
+    """The offer was spoken of, and it has a question of its own left."""
+    return spoken_of(m) and any(q.id not in m.memory.questions for q in m.scenario.questions)
 
 
 def agreed(m: Moment) -> bool:

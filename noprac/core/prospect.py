@@ -30,7 +30,7 @@ WORN = 3  # the same wording
 MOST_SILENCES = 3  # long ones on end
 MOST_UNHEARD = 5  # on end
 
-ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION})
+ASKING = frozenset({Move.OPEN_QUESTION})
 HEARING = frozenset({Move.LABEL, Move.SUMMARY, Move.ACKNOWLEDGE, Move.MIRROR})
 GIVING = HEARING | {Move.PITCH, Move.GIVE_FREELY, Move.TAKEAWAY}
 LISTENING = HEARING | {Move.OPEN_QUESTION}
@@ -220,13 +220,13 @@ def _touches(turn: _Turn) -> bool:
 
 def _label(turn: _Turn) -> Deed:
     hearing = turn.hearing
-    if hearing.right or hearing.about in turn.memory.told:
+    if hearing.right or (hearing.about is not None and not hearing.assumed):
         return Deed.LABEL_RIGHT
     return Deed.LABEL_MOOD if hearing.mood and not hearing.assumed else Deed.LABEL_OFF
 
 
 def _summary(turn: _Turn) -> Deed:
-    right = turn.hearing.right or turn.hearing.about in turn.memory.told
+    right = turn.hearing.named or turn.hearing.about is not None
     return Deed.SUMMARY_RIGHT if right else Deed.SUMMARY_OFF
 
 
@@ -344,7 +344,14 @@ def _cue(hearing: Hearing, deeds: frozenset[Deed]) -> Cue:
     return next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)
 
 
-_LOUD = ((Deed.RUDE, Cue.RUDE), (Deed.STRING, Cue.CAUGHT), (Deed.INSULT, Cue.INSULTED), (Deed.TEMPLATE, Cue.WORN))
+_LOUD = (
+    (Deed.RUDE, Cue.RUDE),
+    (Deed.STRING, Cue.CAUGHT),
+    (Deed.INSULT, Cue.INSULTED),
+    (Deed.TEMPLATE, Cue.WORN),
+    (Deed.INTERROGATION, Cue.QUESTIONED),
+    (Deed.PARROT, Cue.PARROTED),
+)
 _PRESSING = (
     (Move.GUILT, Cue.SHAMED),
     (Move.REBUT, Cue.ARGUED),
@@ -359,6 +366,7 @@ _QUIET = (
     (Move.NEXT_STEP_OFFER, Cue.STEP_OFFERED),
     (Move.TEMPERATURE_CHECK, Cue.PINGED),
     (Move.OPEN_QUESTION, Cue.ASKED_OPEN),
+    (Move.GIVE_FREELY, Cue.GIVEN),
     (Move.FACT_QUESTION, Cue.ASKED_FACT),
     (Move.NO_QUESTION, Cue.ASKED_NO),
     (Move.YES_QUESTION, Cue.ASKED_YES),
@@ -366,13 +374,12 @@ _QUIET = (
     (Move.FAREWELL, Cue.FAREWELL),
     (Move.DOOR_OPEN, Cue.DOOR_OPEN),
     (Move.LET_GO, Cue.LET_GO),
-    (Move.GIVE_FREELY, Cue.GIVEN),
     (Move.SUMMARY, Cue.SUMMED_UP),
     (Move.LABEL, Cue.LABELLED),
     (Move.MIRROR, Cue.MIRRORED),
     (Move.PITCH, Cue.PITCHED),
     (Move.PERMISSION_TO_REFUSE, Cue.FREED),
-    (Move.ACCUSATION_AUDIT, Cue.FREED),
+    (Move.ACCUSATION_AUDIT, Cue.AUDITED),
     (Move.ACKNOWLEDGE, Cue.NODDED),
     (Move.GREETING, Cue.GREETED),
 )
@@ -396,7 +403,7 @@ def _filled(now: Moment, row: Row) -> Answer:
         ending = row.ending or ending_for(now.fit)
     answer = Answer(say, ACT[say], ending=ending)
     match say:
-        case Situation.TELL:
+        case Situation.TELL | Situation.NO_BUT:
             return _telling(now, answer)
         case Situation.CORRECT:
             part = now.next_problem
@@ -445,11 +452,11 @@ def _after_answer(now: Moment, answer: Answer) -> Memory:
         layers = {**layers, answer.objection: said}
     if now.cue is Cue.ARGUED and now.before.objecting is not None:
         layers = {**layers, now.before.objecting: max(layers.get(now.before.objecting, 0) - 1, 0)}
-    opened = answer.fact is not None and answer.layer > 0
+    opened = frozenset({answer.fact}) if answer.fact and answer.layer > 0 else _named(now, answer)
     real = answer.objection is not None and answer.layer == ALL_LAYERS - 1 and now.fit is not Fit.FITS
     return replace(
         memory,
-        told=memory.told | {answer.fact} if answer.fact and opened else memory.told,
+        told=memory.told | opened,
         topic=answer.fact or memory.topic,
         layers=layers,
         objecting=objection or memory.objecting,
@@ -461,6 +468,16 @@ def _after_answer(now: Moment, answer: Answer) -> Memory:
         countered=memory.countered or answer.situation is Situation.COUNTER_OFFER,
         counter_open=answer.situation is Situation.COUNTER_OFFER,
     )
+
+
+def _named(now: Moment, answer: Answer) -> frozenset[str]:
+    """What the trainee has read off rightly: it is on the table, and with a cause all that follows from it."""
+    if answer.situation is not Situation.EXACTLY or not now.hearing.right:
+        return frozenset()
+    parts = now.scenario.problem.facts
+    if now.hearing.about in parts:
+        return frozenset(parts[: parts.index(now.hearing.about) + 1])
+    return frozenset({now.next_problem.id}) if now.next_problem else frozenset()
 
 
 _HOLLOW = frozenset({Situation.HOLLOW_YES, Situation.BARE_YES})

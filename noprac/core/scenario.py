@@ -14,7 +14,7 @@ from noprac.core.errors import ScenarioError
 from noprac.core.fields import Fields
 from noprac.core.situations import SHEETS, Situation
 from noprac.core.speech import Manner
-from noprac.core.words import keys, stems
+from noprac.core.words import common, keys, phrases, stems
 
 T = TypeVar("T", bound="Fact | Objection | Question")
 
@@ -141,8 +141,8 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """A no in three layers: plain, with a reason, with the real reason. `truth`: where it is the case; `early`: only while
-    the problem is not told."""
+    """A no in three layers: plain, with a reason, with the real reason. `truth`: where it is the case; `early`: only
+    while the problem is not told."""
 
     id: str
     topics: tuple[str, ...]
@@ -187,9 +187,11 @@ class Scenario:
     questions: tuple[Question, ...]
     lines: Mapping[Situation, tuple[str, ...]]
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
+    phrases: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "vocabulary", _vocabulary(self))
+        object.__setattr__(self, "phrases", phrases(_topics(self)))
 
     def fact(self, name: str) -> Fact:
         """The fact of that id; KeyError where there is none."""
@@ -340,7 +342,10 @@ def _check(scenario: Scenario) -> None:
         items: tuple[Fact | Objection | Question, ...] = getattr(scenario, name)
         read.unique(items, _nth(name), lambda item: item.id)
     for n, fact in enumerate(scenario.facts):
+        _findable(fact.topics, f"facts[{n}].topics")
         _leads(fact.leads_to, ids, f"facts[{n}].leads_to")
+    for name in ("assumed", "right"):
+        _findable(getattr(scenario.problem, name), f"problem.{name}")
     for n, told in enumerate(scenario.start.told):
         _leads(told, ids, f"start.told[{n}]")
     for n, name in enumerate(scenario.problem.facts):
@@ -352,12 +357,22 @@ def _check(scenario: Scenario) -> None:
 
 def _vocabulary(scenario: Scenario) -> frozenset[str]:
     """The stems that a call like this is about."""
-    problem = scenario.problem
-    topics = [topic for fact in scenario.facts for topic in fact.topics]
     told = [line for fact in scenario.facts for line in (*fact.open, *fact.guarded)]
-    reasons = [line for o in scenario.objections for line in (*o.topics, *o.reason, *o.real)]
-    words = " ".join((*topics, *told, *reasons, *problem.assumed, *problem.right, *scenario.offer))
-    return stems(words)
+    reasons = [line for o in scenario.objections for line in (*o.reason, *o.real)]
+    return stems(" ".join((*_topics(scenario), *told, *reasons, *scenario.offer)))
+
+
+def _topics(scenario: Scenario) -> tuple[str, ...]:
+    """All that something is found by."""
+    problem = scenario.problem
+    facts = (topic for fact in scenario.facts for topic in fact.topics)
+    return (*facts, *(t for o in scenario.objections for t in o.topics), *problem.assumed, *problem.right)
+
+
+def _findable(topics: tuple[str, ...], path: str) -> None:
+    for n, topic in enumerate(topics):
+        if common(topic):
+            raise ScenarioError(f"{path}[{n}]", f"is too common a word to find anything by: {topic}; add another to it")
 
 
 def _nth(name: str) -> Callable[[int], str]:

@@ -18,6 +18,7 @@ class Situation(StrEnum):
     # From the scenario's own sheets of facts, objections, questions and openings
     OPENING = "opening"
     TELL = "tell"  # a fact asked for
+    NO_BUT = "no_but"  # a fact behind the no to a no-oriented question
     CORRECT = "correct"  # "no, the more important issue is": a fact of the problem
     OBJECT = "object"  # an objection, in the layer that the guard allows
     ASK = "ask"  # a question of its own
@@ -43,7 +44,8 @@ class Situation(StrEnum):
     FEELING = "feeling"  # a label of a mood
     INSULTED = "insulted"
     NO_MORE = "no_more"  # asked on, and all is said
-    THANKS_SPACE = "thanks_space"  # permission to refuse, an accusation audit
+    THANKS_SPACE = "thanks_space"  # permission to refuse
+    AUDITED = "audited"  # the worst said first
     EASED = "eased"  # an acknowledged no
     NODDED = "nodded"  # acknowledged, and nothing asked
     YOURE_RIGHT = "youre_right"  # an argument lost, which moves nothing
@@ -55,6 +57,7 @@ class Situation(StrEnum):
     RELIEF = "relief"  # a takeaway that frees one who is not interested
     FREED_LATER = "freed_later"  # "so is it a no": yes, for now, and why
     FREED_NEVER = "freed_never"  # yes, for good, and why
+    UNDECIDED = "undecided"  # neither a no nor a yes yet
     NOT_A_NO = "not_a_no"  # asked whether it is a no before there is anything to refuse
 
     # The ping
@@ -89,13 +92,16 @@ class Situation(StrEnum):
     UNKNOWN = "unknown"  # asked what it does not know
     OFF_TOPIC = "off_topic"
     UNCLEAR = "unclear"
+    PARROTED = "parroted"  # its own words said back a third time on end
+    QUESTIONED = "questioned"  # one question after the other, nothing given back
     SMALL_TALK = "small_talk"
     SILENCE = "silence"
     UNHEARD = "unheard"
 
     # Parting
     KIND = "kind"  # something given freely
-    PART_WARM = "part_warm"
+    PART_WARM = "part_warm"  # and ring again
+    PART_THANKS = "part_thanks"  # for good, and with thanks
     PART_PLAIN = "part_plain"
     GOODBYE = "goodbye"  # patience at an end, trust left
     DEAD_LINE = "dead_line"  # patience at an end, no trust left
@@ -114,6 +120,7 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.MAYBE_NOT,
         Situation.NOT_A_NO,
         Situation.UNCLEAR,
+        Situation.QUESTIONED,
         Situation.SILENCE,
         Situation.UNHEARD,
     ),
@@ -122,10 +129,12 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.REACT,
         Situation.GO_ON,
         Situation.NO_TO_NO,
+        Situation.NO_BUT,
         Situation.COULD_BE,
         Situation.FEELING,
         Situation.NO_MORE,
         Situation.THANKS_SPACE,
+        Situation.AUDITED,
         Situation.EASED,
         Situation.WARM,
         Situation.COLD,
@@ -136,6 +145,7 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.SMALL_TALK,
         Situation.KIND,
         Situation.TEMPLATE,
+        Situation.PARROTED,
     ),
     Act.OBJECTS: (
         Situation.OBJECT,
@@ -153,7 +163,7 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.RUDE,
     ),
     Act.SAYS_NO: (Situation.PLAIN_NO, Situation.PUSHED_AGAIN, Situation.RELIEF, Situation.FREED_NEVER),
-    Act.STALLS: (Situation.STALL, Situation.FREED_LATER),
+    Act.STALLS: (Situation.STALL, Situation.FREED_LATER, Situation.UNDECIDED),
     Act.CORRECTS: (Situation.CORRECT, Situation.NOT_QUITE),
     Act.COUNTERFEIT_YES: (Situation.HOLLOW_YES, Situation.BRUSH_OFF, Situation.POLITE_HEAT),
     Act.CONFIRMATION_YES: (Situation.BARE_YES, Situation.YOURE_RIGHT),
@@ -162,6 +172,7 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
     Act.DEFENDS_INTEREST: (Situation.DEFENDS, Situation.COUNTER_OFFER, Situation.HOT),
     Act.ENDS: (
         Situation.PART_WARM,
+        Situation.PART_THANKS,
         Situation.PART_PLAIN,
         Situation.GOODBYE,
         Situation.DEAD_LINE,
@@ -174,5 +185,13 @@ ACT: Mapping[Situation, Act] = MappingProxyType({s: act for act, situations in _
 
 # Their words come from the scenario's own sheets, not from its `lines`.
 SHEETS: frozenset[Situation] = frozenset(
-    {Situation.OPENING, Situation.TELL, Situation.CORRECT, Situation.OBJECT, Situation.ASK, Situation.REACT}
+    {
+        Situation.OPENING,
+        Situation.TELL,
+        Situation.NO_BUT,
+        Situation.CORRECT,
+        Situation.OBJECT,
+        Situation.ASK,
+        Situation.REACT,
+    }
 )

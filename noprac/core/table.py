@@ -30,6 +30,15 @@ class Row:
     ending: Ending | None = None
 
 
+def _parting(cue: Cue, when: Check) -> tuple[Row, ...]:
+    """A goodbye after a no: with thanks where it is for good, warm where nobody pushed, plain otherwise."""
+    return (
+        Row(ALL, cue, (when, m.never, m.unpressed), S.PART_THANKS, END),
+        Row(ALL, cue, (when, m.trust_left, m.unpressed), S.PART_WARM, END),
+        Row(ALL, cue, (when,), S.PART_PLAIN, END),
+    )
+
+
 ALL = frozenset(Phase) - {Phase.ENDED}
 EARLY = frozenset({Phase.OPENING, Phase.FENDING})
 PARTED = frozenset({Phase.REFUSING, Phase.PARTING})
@@ -91,7 +100,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_FOR_NO, (m.later, m.not_high), S.FREED_LATER, PARTING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.keen, m.not_high, m.counters, m.spoken_of), S.COUNTER_OFFER, WEIGHING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.keen, m.not_high, m.spoken_of), S.DEFENDS),
-    Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.not_high, m.spoken_of), S.MAYBE_NOT),
+    Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.not_high, m.spoken_of), S.UNDECIDED),
     Row(ALL, Cue.ASKED_FOR_NO, (m.high, m.reason_left), S.OBJECT, REFUSING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.high,), S.PLAIN_NO, REFUSING),
     Row(ALL, Cue.ASKED_FOR_NO, (), S.NOT_A_NO),
@@ -112,7 +121,10 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.PINGED, (), S.COLD),
 
     # --- Questions. Asking about a no opens its next layer (article 003: "what about this doesn't work for you?").
-    Row(ALL, Cue.ASKED_OPEN, (m.about_no, m.reason_left), S.OBJECT, REFUSING),
+    Row(ALL, Cue.QUESTIONED, (), S.QUESTIONED),
+    Row(ALL, Cue.PARROTED, (), S.PARROTED),
+    Row(ALL, Cue.ASKED_OPEN, (m.about_no, m.layer_left), S.OBJECT, REFUSING),
+    Row(ALL, Cue.ASKED_OPEN, (m.about_no,), S.NO_MORE),
     Row(ALL, Cue.ASKED_OPEN, (m.on_problem, m.tells), S.TELL, TELLING),
     Row(EARLY, Cue.ASKED_OPEN, (m.finds, m.keeps), S.KEEP),
     Row(EARLY, Cue.ASKED_OPEN, (m.finds,), S.TELL, TALKING),
@@ -136,6 +148,8 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_TIMING, (), S.GO_ON),
     Row(ALL, Cue.ASKED_NO, (m.high,), S.PLAIN_NO),
     Row(ALL, Cue.ASKED_NO, (m.topical, m.tells_problem), S.CORRECT, TELLING),
+    Row(ALL, Cue.ASKED_NO, (m.on_problem, m.tells_problem), S.CORRECT, TELLING),
+    Row(ALL, Cue.ASKED_NO, (m.finds, m.fresh, m.tells), S.NO_BUT),
     Row(EARLY, Cue.ASKED_NO, (), S.NO_TO_NO, TALKING),
     Row(ALL, Cue.ASKED_NO, (), S.NO_TO_NO),
 
@@ -145,7 +159,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_YES, (), S.BARE_YES),
 
     # --- The takeaway (article 002): one who is interested defends the interest, one who is not agrees with relief.
-    Row(ALL, Cue.TAKEN_AWAY, (m.settled,), S.PART_WARM, END),
+    *_parting(Cue.TAKEN_AWAY, m.settled),
     Row(ALL, Cue.TAKEN_AWAY, (m.fits, m.keen), S.DEFENDS),
     Row(ALL, Cue.TAKEN_AWAY, (m.never, m.not_high), S.RELIEF, PARTING),
     Row(ALL, Cue.TAKEN_AWAY, (m.later, m.low), S.FREED_LATER, PARTING),
@@ -154,31 +168,31 @@ TABLE: tuple[Row, ...] = (
 
     # --- Letting go (article 004: "a no is something to respect"): who lets go after a no parts well. Before one, there
     # is nothing to let go of.
-    Row(ALL, Cue.FAREWELL,  (m.standing, m.trust_left), S.PART_WARM,  END),
-    Row(ALL, Cue.FAREWELL,  (m.standing,), S.PART_PLAIN, END),
+    *_parting(Cue.FAREWELL, m.standing),
     Row(ALL, Cue.FAREWELL,  (), S.PART_PLAIN, END, HANG_UP),
-    Row(ALL, Cue.DOOR_OPEN, (m.standing,), S.PART_WARM,  END),
+    *_parting(Cue.DOOR_OPEN, m.standing),
     Row(ALL, Cue.DOOR_OPEN, (m.never, m.not_high), S.FREED_NEVER, PARTING),
     Row(ALL, Cue.DOOR_OPEN, (m.later, m.not_high), S.FREED_LATER, PARTING),
     Row(ALL, Cue.DOOR_OPEN, (), S.PART_PLAIN, END),
-    Row(ALL, Cue.LET_GO,    (m.standing,), S.PART_WARM,  END),
-    Row(ALL, Cue.LET_GO,    (m.after_no,), S.PART_WARM,  END),
+    *_parting(Cue.LET_GO, m.standing),
     Row(ALL, Cue.LET_GO,    (), S.HUNG_ON),
     Row(ALL, Cue.GIVEN,     (), S.KIND),
 
     # --- Being heard. A right reading of what hurts gets "exactly right"; a reading slightly off is put right, and the
     # correction tells more than a right one would have (article 000).
-    Row(ALL, Cue.SUMMED_UP, (m.right, m.high), S.COULD_BE),
-    Row(ALL, Cue.SUMMED_UP, (m.right,), S.EXACTLY, UNDERSTOOD),
+    Row(ALL, Cue.SUMMED_UP, (m.named, m.high), S.COULD_BE),
+    Row(ALL, Cue.SUMMED_UP, (m.named,), S.EXACTLY, UNDERSTOOD),
     Row(ALL, Cue.SUMMED_UP, (m.tells_problem,), S.CORRECT, TELLING),
     Row(ALL, Cue.SUMMED_UP, (), S.NOT_QUITE),
     Row(ALL, Cue.LABELLED,  (m.right, m.high), S.COULD_BE),
     Row(ALL, Cue.LABELLED,  (m.right,), S.EXACTLY, UNDERSTOOD),
     Row(ALL, Cue.LABELLED,  (m.assumed, m.tells_problem), S.CORRECT, TELLING),
+    Row(ALL, Cue.LABELLED,  (m.finds, m.fresh, m.tells), S.TELL),
     Row(ALL, Cue.LABELLED,  (m.mood,), S.FEELING),
     Row(ALL, Cue.LABELLED,  (m.known, m.tells_problem), S.CORRECT, TELLING),
     Row(ALL, Cue.LABELLED,  (), S.NOT_QUITE),
-    Row(ALL, Cue.MIRRORED,  (m.about_no, m.reason_left), S.OBJECT, REFUSING),
+    Row(ALL, Cue.MIRRORED,  (m.about_no, m.layer_left), S.OBJECT, REFUSING),
+    Row(ALL, Cue.MIRRORED,  (m.about_no,), S.NO_MORE),
     Row(ALL, Cue.MIRRORED,  (m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.MIRRORED,  (m.finds, m.tells), S.TELL),
     Row(ALL, Cue.MIRRORED,  (), S.NO_MORE),
@@ -195,10 +209,11 @@ TABLE: tuple[Row, ...] = (
 
     # --- Safe to refuse, and safe not to.
     Row(ALL, Cue.FREED, (), S.THANKS_SPACE),
+    Row(ALL, Cue.AUDITED, (), S.AUDITED),
 
     # --- A no taken in leaves room; a final no taken in is a goodbye.
     Row(ALL, Cue.NODDED, (m.agreed, m.ready), S.COMMIT, END, DEAL),
-    Row(ALL, Cue.NODDED, (m.settled,), S.PART_WARM, END),
+    *_parting(Cue.NODDED, m.settled),
     Row(ALL, Cue.NODDED, (m.answering,), S.REACT),
     Row(ALL, Cue.NODDED, (m.after_no,), S.EASED),
     Row(ALL, Cue.NODDED, (m.low, m.tells_problem), S.TELL, TELLING),
@@ -206,11 +221,14 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.NODDED, (), S.NODDED),
 
     # --- Talk that is no move: a person answers it all the same, and comes back.
-    Row(EARLY, Cue.GREETED, (m.asks_next,), S.WHO),
+    Row(EARLY, Cue.GREETED, (), S.WHO),
     Row(ALL, Cue.GREETED, (), S.SMALL_TALK),
     Row(ALL, Cue.SILENT,  (), S.SILENCE),
     Row(ALL, Cue.SAID,    (m.agreed, m.ready), S.COMMIT, END, DEAL),
     Row(ALL, Cue.SAID,    (m.answering,), S.REACT),
+    Row(ALL, Cue.SAID,    (m.question, m.on_problem, m.tells), S.TELL, TELLING),
+    Row(ALL, Cue.SAID,    (m.question, m.finds, m.tells), S.TELL),
+    Row(ALL, Cue.SAID,    (m.question, m.known), S.UNKNOWN),
     Row(ALL, Cue.SAID,    (m.known,), S.SMALL_TALK),
     Row(ALL, Cue.SAID,    (m.bare,), S.UNCLEAR),
     Row(ALL, Cue.SAID,    (), S.OFF_TOPIC),

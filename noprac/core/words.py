@@ -13,15 +13,18 @@ _WORD = re.compile(r"[a-z0-9]+")
 # Words that say how something is asked, not what about.
 _EMPTY = frozenset(
     _WORD.findall(
-        """a about actually ah all also am an and any anything are as ask at be because been being but by can cos could
-        did do does doing done each em else er erm even ever exactly for from get gets getting go goes going gonna got
-        had has have having he her here hers him his how i if in into is it its just kind kinda know let lets like look
-        make makes may maybe me mean might more most much must my no nor not now of off oh ok okay on one only or other
-        our out over own please quite rather really right say see seem seems shall she should so some something sort
-        sound sounds still stuff such tell than that thats the their them then there these they thing things think this
-        those through to today too uh um until up us use used very want was way we well were what whats when where which
-        while who why will with work working works would yeah yes yet you your yours im ive id ill youre youve youd dont
-        doesnt didnt isnt arent wasnt cant couldnt wouldnt theres theyre hows whos dyou explore bit lot little"""
+        """a about actually ah aha all alright also am an and any anybody anything are arent as ask at be
+        because been being bit but by bye can cant cos could couldnt course did didnt do does doesnt doing
+        done dont dyou each else em er erm even ever exactly explore fine for from get gets getting go goes
+        going gonna goodbye got great had has have having he hello her here hers hey hi him his hm hmm how
+        hows huh i id if ill im in into is isnt it its ive just kind kinda know let lets like little look
+        lot lovely made make makes may maybe me mean mhm might mm more most much must my nice no nor not now
+        of off oh ok okay on one only or other our out over own please quite rather really right say see
+        seem seems shall she should so some something sorry sort sound sounds still stuff such sure tell
+        than thank thanks that thats the their them then there theres these they theyre thing things think
+        this those through to today too uh um until up us use used very want was wasnt way we well were what
+        whats when where which while who whos why will with work working works would wouldnt yeah yes yet
+        you youd your youre yours youve"""
     )
 )
 
@@ -32,6 +35,7 @@ _IRREGULAR = {
     "hiring": "hire", "hired": "hire", "hires": "hire", "hire": "hire", "held": "hold", "went": "go",
 }  # fmt: skip
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
+PHRASE = "="  # before a topic that is met word for word; no stem holds it
 _SHORTEST = 3  # letters that must be left of a stem
 
 
@@ -61,10 +65,26 @@ def words(text: str) -> list[str]:
 
 
 def keys(topics: Iterable[str]) -> tuple[frozenset[str], ...]:
-    """Topics ready for `meeting`. A topic of empty words alone keeps them all, so that it can still be met."""
-    return tuple(stems(topic) or frozenset(words(topic)) for topic in topics)
+    """Topics ready for `meeting`. One of empty words alone ("what do you do") is met word for word: see `phrases`."""
+    return tuple(dict.fromkeys(stems(topic) or frozenset({PHRASE + " ".join(words(topic))}) for topic in topics))
 
 
-def meeting(topics: Iterable[frozenset[str]], said: frozenset[str]) -> int:
+def common(topic: str) -> bool:
+    """Whether a topic is one word that says nothing."""
+    return not stems(topic) and len(words(topic)) < 2  # noqa: PLR2004 - two empty words make a phrase
+
+
+def phrases(topics: Iterable[str]) -> tuple[str, ...]:
+    """The topics that are met word for word."""
+    return tuple(dict.fromkeys(" ".join(words(topic)) for topic in topics if not stems(topic)))
+
+
+def said(text: str, word_for_word: Iterable[str]) -> frozenset[str]:
+    """What a text holds for `meeting`: its stems, and those phrases that stand in it."""
+    plain = f" {' '.join(words(text))} "
+    return stems(text) | {PHRASE + phrase for phrase in word_for_word if f" {phrase} " in plain}
+
+
+def meeting(topics: Iterable[frozenset[str]], held: frozenset[str]) -> int:
     """How well topics meet what was said: 1 for a word, 4 for a phrase of two, 9 for three; 0 where they do not."""
-    return sum(len(topic) ** 2 for topic in topics if topic <= said)
+    return sum(len(topic) ** 2 for topic in topics if topic <= held)

@@ -9,7 +9,7 @@ import time
 from queue import Empty, Full, Queue
 from typing import Any
 
-from noprac.audio import devices, pcm
+from noprac.audio import devices, pcm, pulse
 from noprac.audio.stream import Blocks
 from noprac.core.errors import DeviceError
 from noprac.core.speech import RATE
@@ -28,6 +28,7 @@ class Mic:
         self._queue: Queue[bytes] = Queue(BACKLOG)
         self._blocks = Blocks()
         self._stream: Any = None
+        self._watch: pulse.Watch | None = None
         self._patience = FIRST
         self._last = 0.0  # when the last sound was taken from the queue
         self._level = 0.0
@@ -52,12 +53,14 @@ class Mic:
         self._drain()
         with devices.opening(self):
             self._start(library, device)
+        self._watch = pulse.watch()
         self._patience, self._last = FIRST, time.monotonic()
 
     def read(self, timeout: float) -> bytes | None:
         """The next block; None where none came within `timeout` seconds. Raises DeviceError when the device is gone."""
         if self._stream is None:
             return None
+        self._look()
         until = time.monotonic() + timeout
         while (block := self._blocks.take()) is None:
             if not self._fetch(until - time.monotonic()):
@@ -73,7 +76,10 @@ class Mic:
     def close(self) -> None:
         """Stop; harmless when it is not open."""
         stream, self._stream = self._stream, None
+        watch, self._watch = self._watch, None
         self._level = 0.0
+        if watch is not None:
+            watch.close()
         if stream is not None:
             with devices.closing(self):
                 stream.abort(ignore_errors=True)
@@ -121,10 +127,20 @@ class Mic:
             self._blocks.add(self._queue.get(timeout=max(0.0, timeout)) if timeout > 0 else self._queue.get_nowait())
         except Empty:
             if not self._stream.active or time.monotonic() - self._last > self._patience:
-                raise DeviceError("The microphone is gone.", "Plug it in again, or choose another one.") from None
+                raise _gone() from None
             return False
         self._patience, self._last = GONE, time.monotonic()
         return True
+
+    def _look(self) -> None:
+        """Whether what comes is still the microphone's. Raises DeviceError."""
+        match self._watch.look() if self._watch else pulse.Source.SAME:
+            case pulse.Source.GONE:
+                raise _gone()
+            case pulse.Source.LOUDSPEAKER:
+                raise DeviceError("No microphone was found.", "Plug one in, or choose it in the sound settings.")
+            case _:
+                pass
 
     def _drain(self) -> None:
         self._blocks.clear()
@@ -133,3 +149,7 @@ class Mic:
                 self._queue.get_nowait()
             except Empty:
                 return
+
+
+def _gone() -> DeviceError:
+    return DeviceError("The microphone is gone.", "Plug it in again, or choose another one.")

@@ -6,10 +6,11 @@ PortAudio is imported here alone and late: importing it initialises it (0.1 to 2
 installed. Its list of devices is frozen until it is initialised anew, which no open stream survives.
 """
 
+import ctypes
 import os
 import platform
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from threading import RLock
@@ -24,6 +25,9 @@ LINUX = platform.system() == "Linux"
 _WORD: dict[Kind, str] = {"input": "microphone", "output": "loudspeaker"}
 _LOCK = RLock()  # PortAudio opens and closes on one thread at a time
 _open_streams: set[int] = set()
+_UNHEARD = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)(
+    lambda *_: None
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ def portaudio() -> ModuleType:
             sounddevice = import_module("sounddevice")
         except (OSError, ImportError) as error:
             raise DeviceError("The sound library PortAudio is missing.", _install()) from error
+        _hush_alsa()
         return sounddevice
 
 
@@ -131,6 +136,13 @@ def _install() -> str:
     if LINUX:
         return "Install it: sudo apt-get install libportaudio2"
     return "Install it anew: python -m pip install --force-reinstall sounddevice"
+
+
+def _hush_alsa() -> None:
+    """ALSA writes each hiccup of a device to the terminal, from threads of its own."""
+    if LINUX:
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_UNHEARD)
 
 
 @contextmanager

@@ -3,64 +3,56 @@
 Takes: the line's words. Gives: its act. May not: look at anything but the line.
 """
 
-import re
+import zlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from noprac.core.moves import Act
+from noprac.moves.files import folder
 from noprac.moves.text import plain
 
-_WORDINGS: tuple[tuple[Act, str], ...] = (
-    (Act.ENDS, r"\b(?:goodbye|bye|hanging up|good day to you|don't call (?:me )?again)\b"),
-    (
-        Act.COUNTERFEIT_YES,
-        r"\b(?:send|email|mail|post|drop)\b.*\b(?:info\w*|it|something|over|brochure|details|me|on|through)\b",
-    ),
-    (
-        Act.STALLS,
-        (
-            r"\b(?:think (?:about|on|it over)|get back to you|sleep on it|leave it with me|mull|not (?:right )?now|later|another time|"
-            r"(?:ask|talk to|check with|run it (?:by|past)) (?:my|the)|call (?:me )?(?:back|in|next)|not sure|need (?:some |more )?time|let me|maybe)\b"
-        ),
-    ),
-    (
-        Act.CORRECTS,
-        r"^(?:no|nah|well|actually|not (?:really|quite))\b.*\b(?:it's|it is|more|the (?:real|more|bigger)|isn't|not the)\b",
-    ),
-    (Act.THATS_RIGHT, r"\b(?:that's right|exactly|spot on|you've got it|precisely|hit the nail|that's it)\b"),
-    (
-        Act.DEFENDS_INTEREST,
-        r"\b(?:no no|hold on|wait|hang on|don't say that|i didn't say|i do want|we could use|still interested|i like|would work)\b",
-    ),
-    (
-        Act.COMMITMENT_YES,
-        r"\b(?:go ahead|let's do|book|count me in|we'll take|i'll take|sign me|i'm in|we can discuss|come (?:on|round|by)|see you)\b",
-    ),
-    (
-        Act.SAYS_NO,
-        (
-            r"^(?:no|nope|nah)\b|\b(?:not interested|no thanks?|no thank you|don't want|won't be|rather not|we've decided|count (?:me|us) out|"
-            r"i'm out|not for us|not for me|gone with|pass on)\b"
-        ),
-    ),
-    (
-        Act.GREETS,
-        r"^(?:\w+ )?(?:hello|hi|hiya|hey|good (?:morning|afternoon)|morning|yes hello)\b|\bspeaking$|\bhow can i help\b",
-    ),
-    (
-        Act.ASKS,
-        r"^(?:(?:so|and|but|okay|well) )?(?:what|how|why|who|when|where|which|is|are|do|does|did|can|could|will|would|have|has)\b",
-    ),
-    (Act.CONFIRMATION_YES, r"^(?:yes|yeah|yep|yup|aye|sure|i suppose|true|mm|of course|that's true|right|correct)\b"),
-    (
-        Act.OBJECTS,
-        r"\b(?:too|expensive|can't|cannot|don't|won't|already|budget|not|never|nobody|burned|afford|busy|happy with|isn't|doesn't|worried|dear)\b",
-    ),
-)
-_PATTERNS = tuple((act, re.compile(pattern)) for act, pattern in _WORDINGS)
+BUCKETS = 1 << 15
+ACTS = tuple(Act)
+_LETTERS = (3, 4)
+_DECIMALS = 4
+_LONGEST = 60  # words of a line that are looked at
 
 
 def act_of(prospect: str) -> Act:
-    """The act of a prospect's line; a line that shows nothing else `states`."""
+    """The act of a prospect's line; an empty line `states`."""
     text = plain(prospect).text
-    if prospect.rstrip().endswith("?"):
-        return Act.ASKS
-    return next((act for act, pattern in _PATTERNS if pattern.search(text)), Act.STATES)
+    if not text:
+        return Act.STATES
+    weights, scales, bias = _fitted(folder())
+    buckets, values = hashed(text)
+    logits = (weights[buckets].astype(np.float32) * values[:, None]).sum(axis=0) * scales + bias
+    return ACTS[int(np.round(logits, _DECIMALS).argmax())]
+
+
+def hashed(text: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """The buckets of a plain line and the value of each; the values of a kind have unit length."""
+    found: dict[int, float] = {}
+    for group in _groups(text):
+        numbers = {zlib.crc32(s.encode("utf-8")) % BUCKETS for s in group}
+        for number in numbers:
+            found[number] = found.get(number, 0.0) + 1 / float(np.sqrt(len(numbers)))
+    order = sorted(found)
+    return np.array(order, np.int64), np.array([found[n] for n in order], np.float32)
+
+
+@cache
+def _fitted(where: Path) -> tuple[NDArray[np.int8], NDArray[np.float32], NDArray[np.float32]]:
+    with np.load(where / "acts.npz", allow_pickle=False) as stored:
+        return stored["weights"], stored["scales"], stored["bias"]
+
+
+def _groups(text: str) -> Iterator[list[str]]:
+    words = text.split()[:_LONGEST]
+    marked = ["<", *words, ">"]
+    yield [" ".join(marked[i : i + n]) for n in (1, 2, 3) for i in range(len(marked) - n + 1)]
+    yield [f"c{p[i : i + n]}" for p in (f" {w[:20]} " for w in words) for n in _LETTERS for i in range(len(p) - n + 1)]
+    yield [f"<{' '.join(words[:1])}", f"<{' '.join(words[:2])}", f">{words[-1]}", f"n{min(len(words), 12)}"]

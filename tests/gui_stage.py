@@ -1,9 +1,10 @@
 """What the tests of the window share: a look, and a walk through a window's controls."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from noprac.gui.appearance import Appearance, load_fonts
 from noprac.gui.theme import THEMES, Tone
@@ -13,9 +14,14 @@ __all__ = ["ROOT", "THEMES", "Tone", "look", "nameless"]
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@cache
+def _fonts() -> int:
+    return load_fonts(ROOT / "assets" / "fonts")
+
+
 def look(tone: Tone = Tone.LIGHT, *, motion: bool = False) -> Appearance:
     """The look of the app, put on."""
-    load_fonts(ROOT / "assets" / "fonts")
+    _fonts()
     appearance = Appearance(tone, motion=motion)
     appearance.dress()
     return appearance
@@ -27,5 +33,11 @@ def nameless(page: QWidget) -> list[str]:
     return [
         f"{type(c).__name__} {c.objectName()}"
         for c in controls
-        if not c.isHidden() and not QAccessible.queryAccessibleInterface(c).text(QAccessible.Text.Name)
+        if c.isVisible() and not QAccessible.queryAccessibleInterface(c).text(QAccessible.Text.Name)
     ]
+
+
+def words(page: QWidget) -> list[str]:
+    """What is to be read on a page, once Qt has shown what was put on it."""
+    QApplication.processEvents()
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]

@@ -41,12 +41,17 @@ def script(trainee: str) -> list[tuple[Path, str]]:
 # Typed
 
 
+def cards(window: MainWindow) -> list[Card]:
+    found = window.home.findChildren(Card, f"scenario {SCENARIO}")
+    return [card for card in found if card.isVisible() and card.width() > 200]
+
+
 def type_call(qtbot: QtBot, window: MainWindow, words: list[str]) -> None:
     """Choose the scenario, call, and type, as a person would."""
     window.open_home()
     window.show()
-    qtbot.waitUntil(lambda: bool(window.home.findChildren(Card, f"scenario {SCENARIO}")))
-    QTest.mouseClick(window.home.findChildren(Card, f"scenario {SCENARIO}")[-1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(cards(window)), timeout=20_000)
+    QTest.mouseClick(cards(window)[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(window.call.dial.isEnabled, timeout=20_000)
     QTest.mouseClick(window.call.dial, Qt.MouseButton.LeftButton)
     for said in words:

@@ -62,8 +62,8 @@ def line(qtbot: QtBot, scenario: Scenario) -> Iterator[Line]:
 def test_before_the_call_you_know_who_you_are(line: Line, scenario: Scenario) -> None:
     page = line.page
     assert page.name.text() == scenario.persona.name
-    assert scenario.seat.sell.rstrip(".") in page.caption.text()
-    assert page.live.text() == scenario.seat.aim
+    assert scenario.seat.sell in page.caption.text()
+    assert scenario.seat.to in page.live.text()
     assert not page.dial.isEnabled()
     page.progress("Loading the recogniser.")
     assert page.hint.text() == "Loading the recogniser."

@@ -61,10 +61,6 @@ def page(qtbot: QtBot) -> DebriefPage:
     return made
 
 
-def words(page: DebriefPage) -> list[str]:
-    return [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
-
-
 def form_at(page: DebriefPage, text: str) -> QTextCharFormat:
     transcript = page.findChildren(Transcript)[-1]
     found: QTextCursor = transcript.document().find(text)
@@ -75,10 +71,12 @@ def form_at(page: DebriefPage, text: str) -> QTextCharFormat:
 def test_the_letter_says_what_to_keep_and_what_to_try(page: DebriefPage) -> None:
     letter = letter_on(TURNS)
     page.read(letter)
-    shown = words(page)
+    shown = stage.words(page)
     assert {letter.verdict, texts.KEEP, texts.TRY} <= set(shown)
     assert letter.changed is not None
-    assert texts.turn(letter.changed.turn, letter.changed.why) in shown
+    assert letter.changed.instead is not None
+    assert texts.quoted(letter.changed.instead) in shown
+    assert any(letter.changed.why in text and letter.changed.words in text for text in shown)
 
 
 def test_marks_differ_by_shape(page: DebriefPage) -> None:
@@ -119,7 +117,7 @@ def test_hostile_words_stay_words(page: DebriefPage) -> None:
 def test_the_receipt_stands_below(page: DebriefPage) -> None:
     letter = letter_on(TURNS)
     page.read(letter)
-    shown = words(page)
+    shown = stage.words(page)
     assert str(letter.score.scores.no_framing) in shown
     assert texts.rubric(letter.rubric_version) in shown
     assert all(texts.turn(proof.turn, proof.why) in shown for proof in letter.score.evidence)
@@ -128,8 +126,8 @@ def test_the_receipt_stands_below(page: DebriefPage) -> None:
 def test_a_call_without_a_word_has_a_letter_too(page: DebriefPage) -> None:
     letter = letter_on(())
     page.read(letter)
-    assert letter.verdict in words(page)
-    assert texts.NO_OCCASION in words(page)
+    assert letter.verdict in stage.words(page)
+    assert texts.NO_OCCASION in stage.words(page)
 
 
 def test_a_second_letter_replaces_the_first(page: DebriefPage, qtbot: QtBot) -> None:

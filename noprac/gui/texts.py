@@ -30,7 +30,7 @@ BIGGER, SMALLER = "Larger words", "Smaller words"
 STILL = "Keep things still"
 CHECKING = "Looking at your microphone and loudspeaker…"
 HEARD_BY = frozenset({"microphone", "loudspeaker", "voice", "recogniser", "model"})
-FITNESS = {Fitness.OK: "ready", Fitness.DEGRADED: "works, but", Fitness.MISSING: "missing"}
+FITNESS = {Fitness.OK: "ready", Fitness.DEGRADED: "works, could be better", Fitness.MISSING: "missing"}
 DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
 
 # Call
@@ -76,6 +76,7 @@ SAVE, AGAIN, HOME = "Save as a page", "Call again", "Home"
 SAVED = "Saved."
 GUARD_UP, GUARD_DOWN = "guarded", "at ease"
 YOU = "You"
+TURN = "turn"
 NO_OCCASION = "no occasion"
 MARKS = "Underlined: you made room for a no.  Shaded: you listened.  Dotted: you pressed."
 SCORE_NAMES = {
@@ -195,18 +196,24 @@ def first(name: str) -> str:
 
 def role(role: str, company: str) -> str:
     """Who somebody is."""
-    return ", ".join(part for part in (role, company) if part)
+    whole = ", ".join(part for part in (role, company) if part)
+    return whole[:1].upper() + whole[1:]
 
 
-def brief(you: str, sell: str, to: str) -> str:
-    """Your side of the call."""
-    return " ".join(part for part in (sentence(you), sentence(sell), sentence(to)) if part)
+def your_side(you: str, sell: str) -> str:
+    """Who you are on the call."""
+    return f"You are {sentence(you)} You sell {sentence(sell)}"
+
+
+def their_side(to: str, aim: str) -> str:
+    """Whom you call, and what for."""
+    return f"You call {sentence(to)} {sentence(aim[:1].upper() + aim[1:])}"
 
 
 def sentence(text: str) -> str:
-    """`text` as a sentence."""
+    """`text` with a full stop."""
     text = text.strip()
-    return text if not text or text[-1] in ".?!…" else text + "."
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
 
 
 def clock(seconds: float) -> str:
@@ -295,13 +302,13 @@ def turn(number: int, why: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Words that somebody said."""
-    return f"“{words}”"
+    """Words that somebody said, in quotation marks if they have none."""
+    return words if words.startswith("“") else f"“{words}”"
 
 
-def instead(words: str) -> str:
-    """A better line."""
-    return f"Instead: {quoted(words)}" if not words.startswith("“") else f"Instead: {words}"
+def instead_of(number: int, words: str, why: str) -> str:
+    """What was said where there is a better line."""
+    return f"Turn {number}, instead of {quoted(words)}. {why}" if words else turn(number, why)
 
 
 def perhaps(name: str) -> str:

@@ -22,6 +22,8 @@ from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.ring import Ear, Ring
 from noprac.gui.widgets.words import Words, button, row, stack
 
+LINES = (104, 56)  # px kept free for a caption and for the trainee's words, at zoom 1
+
 
 class CallPage(QWidget):
     """The prospect, the captions and the trainee's turn."""
@@ -95,8 +97,7 @@ class CallPage(QWidget):
         page.addWidget(self.figure, 10)
         page.addSpacing(GRID)
         page.addWidget(self.turn)
-        for words, height in ((self.caption, 104), (self.live, 56)):
-            words.setMinimumHeight(height)
+        for words in (self.caption, self.live):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             page.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         typed = row(None, self.field, self.send, None, gap=GRID * 2)
@@ -130,8 +131,8 @@ class CallPage(QWidget):
         self.name.say(persona.name)
         self.role.say(texts.role(persona.role, persona.company))
         self.turn.say(scenario.title, "quiet")
-        self.caption.say(texts.brief(scenario.seat.you, scenario.seat.sell, scenario.seat.to))
-        self.live.say(scenario.seat.aim, "quiet")
+        self._write(self.caption, texts.your_side(scenario.seat.you, scenario.seat.sell))
+        self._write(self.live, texts.their_side(scenario.seat.to, scenario.seat.aim), "quiet")
         self.hint.say(texts.PREPARING)
         self.timer.say("")
         self.banner.hide()
@@ -154,8 +155,8 @@ class CallPage(QWidget):
         _name(self.hang_up, texts.HANG_UP)
         self.dial.hide()
         self.hold.show()
-        self.caption.say("")
-        self.live.say("", "accent")
+        self._write(self.caption, "")
+        self._write(self.live, "", "accent")
         self.by_hand.setVisible(hears)
         self._show_way()
         self._stand(call)
@@ -169,9 +170,9 @@ class CallPage(QWidget):
             case LineSpoken() | Interrupted() if not self._started:
                 self._caption(call)
             case Partial():
-                self.live.say(event.text)
+                self._write(self.live, event.text)
             case Said():
-                self.live.say(event.text)
+                self._write(self.live, event.text)
                 self._started = False
             case Trouble():
                 self._trouble(event)
@@ -195,9 +196,15 @@ class CallPage(QWidget):
     def _caption(self, call: Call) -> None:
         self._started = True
         line = call.turns[-1].line
-        self.caption.say(line.text)
-        self.live.say("")
+        self._write(self.caption, line.text)
+        self._write(self.live, "")
         self.figure.feel(line.state.mood)
+
+    def _write(self, words: Words, text: str, tone: str | None = None) -> None:
+        """Show `text`, with room for it; less room than a few lines is never given, so that nothing jumps."""
+        words.say(text, tone)
+        least = LINES[words is self.live] * self._appearance.zoom
+        words.setFixedHeight(max(round(least), words.heightForWidth(MEASURE) + 2 * GRID))
 
     def _trouble(self, trouble: Trouble) -> None:
         mend = texts.CHOOSE_MICROPHONE if trouble.part is Part.MICROPHONE else ""

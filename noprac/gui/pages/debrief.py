@@ -7,7 +7,7 @@ with the debrief.
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from noprac.core.debrief import Advice, Debrief
+from noprac.core.debrief import Debrief
 from noprac.core.score import Evidence, Scores
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
@@ -74,8 +74,8 @@ class DebriefPage(QWidget):
 
     def _advice(self, letter: Debrief) -> QVBoxLayout:
         whole = stack(gap=GRID * 3)
-        whole.addLayout(_piece_of_advice(texts.KEEP, letter.kept, letter.keep))
-        whole.addLayout(_piece_of_advice(texts.TRY, letter.changed, letter.try_next))
+        whole.addLayout(_kept(letter))
+        whole.addLayout(_to_try(letter))
         return whole
 
     def _picture(self, letter: Debrief) -> QVBoxLayout:
@@ -117,18 +117,28 @@ class DebriefPage(QWidget):
             self.save.emit(self._letter)
 
 
-def _piece_of_advice(title: str, advice: Advice | None, otherwise: str) -> QVBoxLayout:
-    """What was said, why it matters, and a better line where there is one."""
-    whole = stack(Words(title, tone="accent", strong=True), gap=4)
-    if advice is None:
-        whole.addWidget(Words(otherwise, size="body"))
-        return whole
-    if advice.words:
-        whole.addWidget(Words(texts.quoted(advice.words), size="body"))
-    whole.addWidget(Words(texts.turn(advice.turn, advice.why), size="" if advice.words else "body", tone="quiet"))
-    if advice.instead is not None:
-        whole.addSpacing(GRID)
-        whole.addWidget(Words(texts.instead(advice.instead), size="body"))
+def _kept(letter: Debrief) -> QVBoxLayout:
+    """What was said, and why it was good."""
+    kept = letter.kept
+    if kept is None or not kept.words:
+        return _titled_words(texts.KEEP, letter.keep)
+    return _titled_words(texts.KEEP, texts.quoted(kept.words), texts.turn(kept.turn, kept.why))
+
+
+def _to_try(letter: Debrief) -> QVBoxLayout:
+    """The better line first; what was said instead of it, small."""
+    changed = letter.changed
+    if changed is None or changed.instead is None:
+        return _titled_words(texts.TRY, letter.try_next)
+    return _titled_words(
+        texts.TRY, texts.quoted(changed.instead), texts.instead_of(changed.turn, changed.words, changed.why)
+    )
+
+
+def _titled_words(title: str, words: str, detail: str = "") -> QVBoxLayout:
+    whole = stack(Words(title, tone="accent", strong=True), Words(words, size="body"), gap=4)
+    if detail:
+        whole.addWidget(Words(detail, tone="quiet"))
     return whole
 
 
@@ -139,7 +149,10 @@ def _scores(scores: Scores) -> QHBoxLayout:
     for name, title in texts.SCORE_NAMES.items():
         value = getattr(scores, name)
         number = Words(texts.score(value), size="caption", tone="" if value is not None else "quiet")
-        line.addLayout(stack(number, Words(title, tone="quiet"), None, gap=0), 1)
+        named = Words(title, tone="quiet")
+        named.setWordWrap(False)
+        line.addLayout(stack(number, named, None, gap=0))
+        line.addStretch(1)
     return line
 
 

@@ -16,7 +16,7 @@ from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import SMALL
 
-LEFT, RIGHT, TOP, BOTTOM = 84, 40, 36, 44  # px round the drawing
+LEFT, RIGHT, TOP, BOTTOM = 84, 40, 44, 44  # px round the drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Picture(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As wide as the column."""
-        return QSize(640, 248)
+        return QSize(640, 256)
 
     def event(self, event: QEvent) -> bool:
         """Say the line under the pointer."""
@@ -94,9 +94,8 @@ class Picture(QWidget):
         painter.setFont(self._appearance.font(SMALL))
         painter.setPen(QColor(theme.quiet))
         for y, word in ((area.top(), texts.GUARD_UP), (area.bottom(), texts.GUARD_DOWN)):
-            painter.drawText(
-                QRectF(0, y - 14, LEFT - 18, 28), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word
-            )
+            painter.drawText(QRectF(0, y - 14, LEFT - 18, 28), Qt.AlignmentFlag.AlignVCenter, word)
+        painter.drawText(QRectF(0, self.height() - 26, LEFT - 18, 24), Qt.AlignmentFlag.AlignLeft, texts.TURN)
 
     def _line(self, painter: QPainter) -> None:
         spots = self._spots()
@@ -131,9 +130,8 @@ class Picture(QWidget):
         painter.setFont(self._appearance.font(SMALL, figures=True))
         painter.setPen(QColor(colour))
         left = min(max(spot.x() - width / 2, 0), self.width() - width)
-        above = spot.y() > TOP + 24
         side = Qt.AlignmentFlag.AlignRight if left + width >= self.width() else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(QRectF(left, spot.y() - 38 if above else spot.y() + 12, width, 24), side, point.label)
+        painter.drawText(QRectF(left, spot.y() - 38, width, 24), side, point.label)
         painter.setPen(QColor(theme.quiet))
         painter.drawText(
             QRectF(spot.x() - 20, self.height() - 26, 40, 24), Qt.AlignmentFlag.AlignHCenter, str(number + 1)

@@ -33,7 +33,7 @@ class Pose:
 
 POSES = {
     Mood.OPEN: Pose(brow=0.55, smile=0.65, lean=0.8),
-    Mood.WARY: Pose(brow=-0.35, smile=-0.1, lean=-0.1),
+    Mood.WARY: Pose(brow=-0.2, smile=0.0, lean=-0.1),
     Mood.CLOSING: Pose(brow=-0.9, smile=-0.55, lean=-1.0, lids=0.3),
 }
 
@@ -90,7 +90,7 @@ def _neck(painter: QPainter, who: Features, top: float) -> None:
 def _collar(painter: QPainter, who: Features, top: float) -> None:
     """Shirt, lapels and collar, mirrored about the middle."""
     shirt, jacket = QColor(who.shirt), QColor(who.jacket)
-    front = polygon((93, top - 2), (120, top + 25), (147, top - 2), (150, 280), (90, 280))
+    front = polygon((93, top - 2), (120, top + 17), (147, top - 2), (150, 280), (90, 280))
     painter.fillPath(front, shirt)
     halves = (
         (jacket, ((25, 2), (28, 0), (44, 16), (60, 110), (5, 110), (7, 66))),

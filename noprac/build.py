@@ -9,6 +9,7 @@ import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from noprac.core.call import Call, Stage, begin, replay
@@ -48,8 +49,9 @@ def scenario(name: str) -> Source:
     return scenarios.find(name)
 
 
+@cache
 def tagger() -> Tagger:
-    """Words to moves."""
+    """Words to moves; loaded once, it keeps nothing between turns."""
     from noprac.moves.tagger import load  # noqa: PLC0415 - loads the model's runtime, late
 
     return load()

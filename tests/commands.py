@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,5 +46,5 @@ def noprac(home: Path, *arguments: str, stdin: str | bytes = "", timeout: float 
     return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 
-def json_lines(*objects: dict[str, object]) -> str:
+def json_lines(*objects: Mapping[str, object]) -> str:
     return "".join(json.dumps(o, ensure_ascii=False) + "\n" for o in objects)

@@ -1,9 +1,16 @@
 """`noprac play`: JSON Lines in and out, rewinds, ends, the journal behind it."""
 
+import io
+import json
 from pathlib import Path
 
 import pytest
 from commands import json_lines, noprac
+
+from noprac import build
+from noprac.cli import lines
+from noprac.cli.lines import BadLine
+from noprac.cli.play import Play, by_lines
 
 SKILLED = (
     "hello this is sarah from leads machine have i caught you at a bad time",
@@ -28,12 +35,12 @@ def said(*turns: str) -> str:
 def test_the_no_oriented_way_ends_in_a_commitment(tmp_path: Path) -> None:
     answer = noprac(tmp_path, "play", "lead-generation", stdin=said(*SKILLED))
     assert (answer.code, answer.err) == (0, "")
-    *lines, result = answer.objects
-    assert [line["turn"] for line in lines] == [1, 2, 3, 4, 5, 6]
-    assert lines[-1]["ended"] is True
-    assert lines[-1]["ending"] == result["ending"] == result["right_ending"] == "commitment"
-    assert lines[-1]["yes_kind"] == "commitment"
-    assert set(lines[0]["state"]) == {"guard", "trust", "interest", "patience", "phase", "mood"}  # type: ignore[call-overload]
+    *shown, result = answer.objects
+    assert [line["turn"] for line in shown] == [1, 2, 3, 4, 5, 6]
+    assert shown[-1]["ended"] is True
+    assert shown[-1]["ending"] == result["ending"] == result["right_ending"] == "commitment"
+    assert shown[-1]["yes_kind"] == "commitment"
+    assert set(shown[0]["state"]) == {"guard", "trust", "interest", "patience", "phase", "mood"}  # type: ignore[call-overload]
 
 
 def test_the_yes_seeking_way_ends_in_a_brush_off_and_scores_less(tmp_path: Path) -> None:
@@ -55,8 +62,8 @@ def test_the_same_words_and_seed_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_rewind_goes_back_and_another_answer_another_way(tmp_path: Path) -> None:
-    lines = [*({"trainee": t} for t in PUSHY), {"rewind": 1}, *({"trainee": t} for t in SKILLED)]
-    answer = noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*lines))
+    turns = [*({"trainee": t} for t in PUSHY), {"rewind": 1}, *({"trainee": t} for t in SKILLED)]
+    answer = noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
     assert (answer.code, answer.err) == (0, "")
     objects = answer.objects
     results = [o for o in objects if "scores" in o]
@@ -68,14 +75,14 @@ def test_a_rewind_goes_back_and_another_answer_another_way(tmp_path: Path) -> No
 
 
 def test_a_rewound_call_is_two_calls_in_the_journal(tmp_path: Path) -> None:
-    lines: list[dict[str, object]] = [{"trainee": SKILLED[0]}, {"rewind": 1}, {"trainee": PUSHY[0]}]
-    noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*lines))
+    turns: list[dict[str, object]] = [{"trainee": SKILLED[0]}, {"rewind": 1}, {"trainee": PUSHY[0]}]
+    noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
     calls = noprac(tmp_path, "journal", "list", "--json").objects
     assert [call["ending"] for call in calls] == ["hang_up", None]
     shown = noprac(tmp_path, "journal", "show", str(calls[0]["id"]), "--json").objects[0]
-    turns = shown["turns"]
-    assert isinstance(turns, list)
-    assert turns[0]["trainee"] == PUSHY[0]
+    answered = shown["turns"]
+    assert isinstance(answered, list)
+    assert answered[0]["trainee"] == PUSHY[0]
 
 
 def test_the_end_of_the_input_hangs_up(tmp_path: Path) -> None:
@@ -105,13 +112,23 @@ def test_the_end_of_the_input_hangs_up(tmp_path: Path) -> None:
         (b"[" * 5000, "not JSON"),
     ],
 )
-def test_a_bad_line_is_named_and_not_answered(tmp_path: Path, line: bytes, why: str) -> None:
-    stdin = b'{"trainee": "is this a bad time"}\n\n' + line + b"\n"
-    answer = noprac(tmp_path, "play", "lead-generation", "--no-journal", stdin=stdin)
-    assert answer.code == 2
-    assert answer.line.startswith("Line 3: ")
-    assert why in answer.line
-    assert [o["turn"] for o in answer.objects] == [1, 2]
+def test_a_bad_line_is_named_and_not_answered(
+    line: bytes, why: str, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    play = Play(build.scenario("lead-generation"), 0, None)
+    with pytest.raises(BadLine) as caught:
+        by_lines(play, "here", io.BytesIO(b'{"trainee": "is this a bad time"}\n\n' + line + b"\n"))
+    play.close()
+    assert caught.value.exit_code == 2
+    assert caught.value.message.startswith("Line 3: ")
+    assert why in caught.value.message
+    assert "\n" not in caught.value.message
+    assert [json.loads(o)["turn"] for o in capsysbinary.readouterr().out.splitlines()] == [1, 2]
+
+
+def test_a_line_without_end_is_not_read_to_its_end() -> None:
+    with pytest.raises(BadLine, match="Line 1: longer"):
+        list(lines.read(io.BytesIO(b"x" * (lines.LONGEST + 2))))
 
 
 def test_after_the_end_only_a_rewind_is_taken(tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from noprac.cli import answers, shown
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import write
 from noprac.core.debrief import debrief
-from noprac.core.events import LineStarted, Note, Said, Unheard
+from noprac.core.events import Began, LineStarted, Note, Said, Unheard
+from noprac.core.scenario import Scenario
 from noprac.engine.engine import Update
 from noprac.report import html
 from noprac.store.disk import make_folder, write_whole
@@ -60,13 +61,11 @@ def command(
     if out is not None:
         make_folder(out)
     say = _teller(to_stderr=as_json)
-    say(f"{source.scenario.title}. The trainee is a recording ({trainee}), heard by the recogniser.")
-    say("")
     with journal_unless(no_journal) as journal:
         made = build.demo(
             source,
             trainee,
-            watcher=_watcher(say, source.scenario.persona.name),
+            watcher=_watcher(say, source.scenario, trainee),
             model=build.tiny_model() if engine == TINY else engine,
             aloud=aloud,
             journal=journal,
@@ -82,11 +81,14 @@ def _teller(*, to_stderr: bool) -> Callable[[str], None]:
     return lambda text: click.echo(text, err=to_stderr)
 
 
-def _watcher(say: Callable[[str], None], prospect: str) -> Callable[[Update], None]:
+def _watcher(say: Callable[[str], None], scenario: Scenario, trainee: str) -> Callable[[Update], None]:
     """Tells of each event as it happens."""
+    prospect = scenario.persona.name
 
     def watch(update: Update) -> None:
         match update.event:
+            case Began():
+                say(f"{scenario.title}. The trainee is a recording ({trainee}), heard by the recogniser.\n")
             case LineStarted():
                 say(f"{prospect}: {update.call.turns[-1].line.text}")
             case Said() as turn:

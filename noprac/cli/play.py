@@ -102,12 +102,13 @@ def command(*, scenario: str, seed: int, typed: bool, no_journal: bool) -> None:
             if typed:
                 _by_hand(play)
             else:
-                _by_lines(play, f"{source.scenario.id}-{seed}", sys.stdin.buffer)
+                by_lines(play, f"{source.scenario.id}-{seed}", sys.stdin.buffer)
         finally:
             play.close()
 
 
-def _by_lines(play: Play, name: str, file: BinaryIO) -> None:
+def by_lines(play: Play, name: str, file: BinaryIO) -> None:
+    """Answer the JSON Lines of `file`; `name` stands in the score. Raises BadLine."""
     _show(play, name)
     for number, value in lines.read(file):
         _do(play, number, value)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +29,21 @@ class Answer:
         return line
 
 
-def environment(home: Path, **extra: str) -> dict[str, str]:
+def environment(home: Path, extra: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
     bare = {k: v for k, v in os.environ.items() if k not in {"NOPRAC_MODEL", "DISPLAY", "WAYLAND_DISPLAY"}}
     return {**bare, "NOPRAC_HOME": str(home), "PYTHONWARNINGS": "error", **extra}
 
 
-def noprac(home: Path, *arguments: str, stdin: str | bytes = "", timeout: float = 60, **extra: str) -> Answer:
+def noprac(
+    home: Path, *arguments: str, stdin: str | bytes = "", env: Mapping[str, str] = MappingProxyType({})
+) -> Answer:
     data = stdin.encode("utf-8") if isinstance(stdin, str) else stdin
     done = subprocess.run(
         [sys.executable, "-m", "noprac", *arguments],
         input=data,
         capture_output=True,
-        env=environment(home, **extra),
-        timeout=timeout,
+        env=environment(home, env),
+        timeout=100,
         check=False,
     )
     return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))

@@ -125,7 +125,7 @@ def test_scenarios_are_listed_and_checked(tmp_path: Path) -> None:
 
 
 def test_the_doctor_says_what_a_bare_machine_lacks(tmp_path: Path) -> None:
-    answer = noprac(tmp_path, "doctor", "--json", QT_QPA_PLATFORM="")
+    answer = noprac(tmp_path, "doctor", "--json", env={"QT_QPA_PLATFORM": ""})
     (report,) = answer.objects
     parts = report["parts"]
     assert isinstance(parts, list)

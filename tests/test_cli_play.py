@@ -62,7 +62,11 @@ def test_the_same_words_and_seed_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_rewind_goes_back_and_another_answer_another_way(tmp_path: Path) -> None:
-    turns = [*({"trainee": t} for t in PUSHY), {"rewind": 1}, *({"trainee": t} for t in SKILLED)]
+    turns: list[dict[str, object]] = [
+        *({"trainee": t} for t in PUSHY),
+        {"rewind": 1},
+        *({"trainee": t} for t in SKILLED),
+    ]
     answer = noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
     assert (answer.code, answer.err) == (0, "")
     objects = answer.objects

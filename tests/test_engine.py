@@ -279,8 +279,8 @@ def test_news_that_comes_too_late_changes_nothing() -> None:
     bench.engine.hang_up()
     bench.engine.drain()
     ended = bench.engine.call
-    for late in (Partial(0, "so"), Unheard(0), Tick(0), Paused(0), HungUp(0), Trouble(0, Part.VOICE, "x", "y")):
-        bench.engine.post(late)
+    for later in (Partial(0, "so"), Unheard(0), Tick(0), Paused(0), HungUp(0), Trouble(0, Part.VOICE, "x", "y")):
+        bench.engine.post(later)
     bench.type("one more thing")
     assert bench.kinds().count("HungUp") == 1
     assert bench.events[-1] == HungUp(0.0)
@@ -346,13 +346,10 @@ def test_gauges_follow_the_devices() -> None:
 def test_stopping_lets_go_of_everything() -> None:
     microphone, voice, speaker, record = FakeMicrophone(), FakeVoice(), FakeSpeaker(), ListRecord()
     bench = Bench(microphone, voice, speaker, record).begin()
-    assert microphone.opened
-    assert speaker.opened
+    assert (microphone.opened, speaker.opened, voice.closed) == (True, True, False)
     bench.engine.stop()
     bench.engine.stop()
-    assert not microphone.opened
-    assert not speaker.opened
-    assert voice.closed
+    assert [microphone.opened, speaker.opened, voice.closed] == [False, False, True]
     assert record.closed
     assert not record.finished
 

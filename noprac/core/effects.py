@@ -9,7 +9,7 @@ the lower guard: that order holds by arithmetic, not by tuning. Whole numbers: e
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum, unique
 from types import MappingProxyType
 
@@ -59,6 +59,8 @@ class Deed(StrEnum):
     INTERRUPTION = "interruption"
     COLD = "cold"
     SILENCE = "silence"
+    GOT_RID = "got_rid"
+    HUNG_UP = "hung_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,9 @@ EFFECTS: Mapping[Deed, Effect] = MappingProxyType({
     # Detachment without warmth reads as indifference.
     Deed.COLD:             Effect(0, -130, -110),
     Deed.SILENCE:          Effect(0, 0, 0, -150),
+    # To have to get rid of somebody, or to put the phone down on them, closes a door for good.
+    Deed.GOT_RID:          Effect(+1500),
+    Deed.HUNG_UP:          Effect(+1500, -1500),
 })
 # fmt: on
 
@@ -188,45 +193,49 @@ def felt(before: Inner, deeds: Mapping[Deed, int], weight: int, wounded: bool) -
 
     Where there is pressure, its effects add up; of lesser harms in one turn only the worst is felt.
     """
-    after = before
-    pressing = [d for d in deeds if d in PRESSING]
-    others = [d for d in deeds if d not in PRESSING]
-    for deed in pressing:
-        after = _harmed(after, EFFECTS[deed])
-    if not pressing:
-        after = _harmed(after, _worst(others))
-    for deed in others:
-        after = _warmed(after, EFFECTS[deed], _faded(deeds[deed]) * weight // FULL, wounded)
-    return after
+    pressing = [EFFECTS[d] for d in deeds if d in PRESSING]
+    kind = [(EFFECTS[d], times) for d, times in deeds.items() if d not in PRESSING]
+    harm = _added(pressing) if pressing else _worst([effect for effect, _ in kind])
+    good = _added([_warmth(effect, _faded(times) * weight // FULL, wounded) for effect, times in kind])
+    return Inner(
+        threat=before.threat + harm.guard,
+        safety=before.safety - good.guard,
+        earned=before.earned + good.trust,
+        lost=before.lost - harm.trust,
+        wanting=before.wanting + good.interest,
+        doubt=before.doubt - harm.interest,
+        patience=max(before.patience + harm.patience, 0),
+    )
 
 
-def _worst(deeds: list[Deed]) -> Effect:
-    effects = [EFFECTS[d] for d in deeds]
+def _worst(effects: list[Effect]) -> Effect:
+    """Of each kind of harm the worst."""
+    if not effects:
+        return Effect()
     return Effect(
-        max((e.guard for e in effects), default=0),
-        min((e.trust for e in effects), default=0),
-        min((e.interest for e in effects), default=0),
-        min((e.patience for e in effects), default=0),
+        max(0, *(e.guard for e in effects)),
+        min(0, *(e.trust for e in effects)),
+        min(0, *(e.interest for e in effects)),
+        min(0, *(e.patience for e in effects)),
     )
 
 
-def _harmed(before: Inner, effect: Effect) -> Inner:
-    return replace(
-        before,
-        threat=before.threat + max(effect.guard, 0),
-        lost=before.lost + max(-effect.trust, 0),
-        doubt=before.doubt + max(-effect.interest, 0),
-        patience=max(before.patience + min(effect.patience, 0), 0),
+def _added(effects: list[Effect]) -> Effect:
+    return Effect(
+        sum(e.guard for e in effects),
+        sum(e.trust for e in effects),
+        sum(e.interest for e in effects),
+        sum(e.patience for e in effects),
     )
 
 
-def _warmed(before: Inner, effect: Effect, rate: int, wounded: bool) -> Inner:
+def _warmth(effect: Effect, rate: int, wounded: bool) -> Effect:
+    """The good in an effect, at `rate` thousandths."""
     trust = rate * WOUNDED // FULL if wounded else rate
-    return replace(
-        before,
-        safety=before.safety + max(-effect.guard, 0) * rate // FULL,
-        earned=before.earned + max(effect.trust, 0) * trust // FULL,
-        wanting=before.wanting + max(effect.interest, 0) * rate // FULL,
+    return Effect(
+        -(max(-effect.guard, 0) * rate // FULL),
+        max(effect.trust, 0) * trust // FULL,
+        max(effect.interest, 0) * rate // FULL,
     )
 
 

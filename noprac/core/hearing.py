@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
-from noprac.core.words import meeting, said, words
+from noprac.core.words import best, meeting, said, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +137,17 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
     held = said(text, scenario.phrases)
     asked = said(_asked(text, moves), scenario.phrases)
     sure = moves.sure()
+    fact = best(scenario.fact_index, asked)
+    objection = best(scenario.objection_index, asked)
     right = meeting(scenario.problem.right_keys, held)
     assumed = meeting(scenario.problem.assumed_keys, held)
     return Hearing(
         moves=sure,
-        about=_about(scenario, asked),
+        about=None if fact is None else scenario.facts[fact].id,
         right=right > 0 and right >= assumed,
         named=right > 0,
         assumed=assumed > right,
-        objecting=_objecting(scenario, asked),
+        objecting=None if objection is None else scenario.objections[objection].id,
         known=bool(held & scenario.vocabulary),
         bare=not asked,
         question=_QUESTION.search(text.lower()) is not None,
@@ -179,16 +181,6 @@ def _asked(text: str, moves: Moves) -> str:
     """The words that ask; all of them where the turn does not ask, or asks with all of them."""
     spans = [s for s in moves.spans if s.move in _ASKING and s.confidence >= SURE]
     return " ".join(text[s.start : s.end] for s in spans) or text
-
-
-def _about(scenario: Scenario, held: frozenset[str]) -> str | None:
-    best = max(scenario.facts, key=lambda fact: meeting(fact.keys, held))
-    return best.id if meeting(best.keys, held) else None
-
-
-def _objecting(scenario: Scenario, held: frozenset[str]) -> str | None:
-    best = max(scenario.objections, key=lambda o: meeting(o.keys, held))
-    return best.id if meeting(best.keys, held) else None
 
 
 def _templates(move: Move, text: str, moves: Moves) -> tuple[str, ...]:

@@ -239,9 +239,8 @@ def _takeaway(turn: _Turn) -> Deed:
 
 
 def _ask_for_no(turn: _Turn) -> Deed | None:
-    memory = turn.memory
-    known = memory.offered or memory.pitched > 0 or memory.objecting is not None
-    return Deed.ASK_FOR_NO if known else None
+    """Before there is an offer to refuse it does nothing."""
+    return Deed.ASK_FOR_NO if turn.memory.offered or turn.memory.pitched > 0 else None
 
 
 def _pitch(turn: _Turn) -> Deed | None:
@@ -304,7 +303,7 @@ def _remembered(prospect: Prospect, scenario: Scenario, hearing: Hearing, deeds:
         tricked=memory.tricked or Deed.STRING in deeds,
         no_ago=memory.no_ago + 1,
         soft_ago=0 if Move.TAKEAWAY in moves else memory.soft_ago + 1,
-        pitched=memory.pitched + bool(moves & {Move.PITCH, Move.HYPE}),
+        pitched=memory.pitched + (Move.PITCH in moves),
         offered=memory.offered or (told and Move.PITCH in moves),
         heard=memory.heard or (told and bool(moves & LISTENING) and not pressed),
         let_go=(memory.let_go or bool(moves & {Move.LET_GO, Move.DOOR_OPEN})) and not pressed,
@@ -391,8 +390,16 @@ _QUIET = (
 def _answered(prospect: Prospect, now: Moment, row: Row) -> tuple[Prospect, Answer]:
     answer = _filled(now, row)
     memory = _after_answer(now, answer)
-    phase = row.to or prospect.phase
-    return replace(prospect, phase=phase, inner=now.inner, memory=memory), answer
+    shutting = _SHUTTING.get(answer.situation)
+    feelings = felt(now.inner, shutting, PLAIN, wounded=False) if shutting else now.inner
+    return replace(prospect, phase=row.to or prospect.phase, inner=feelings, memory=memory), answer
+
+
+# Who had to put a caller off is shut.
+_SHUTTING: Mapping[Situation, Mapping[Deed, int]] = {
+    Situation.GOODBYE: {Deed.GOT_RID: 0},
+    Situation.DEAD_LINE: {Deed.HUNG_UP: 0},
+}
 
 
 def _filled(now: Moment, row: Row) -> Answer:

@@ -14,7 +14,7 @@ from noprac.core.errors import ScenarioError
 from noprac.core.fields import Fields
 from noprac.core.situations import SHEETS, Situation
 from noprac.core.speech import Manner
-from noprac.core.words import common, keys, phrases, stems
+from noprac.core.words import Index, common, index, keys, phrases, stems
 
 T = TypeVar("T", bound="Fact | Objection | Question")
 
@@ -117,10 +117,6 @@ class Fact:
     corrects: tuple[str, ...] = ()
     depth: int = 1
     leads_to: str | None = None
-    keys: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", keys(self.topics))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +147,6 @@ class Objection:
     real: tuple[str, ...]
     truth: tuple[Fit, ...]
     early: bool = False
-    keys: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", keys(self.topics))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +180,14 @@ class Scenario:
     lines: Mapping[Situation, tuple[str, ...]]
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     phrases: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    fact_index: Index = field(init=False, repr=False, compare=False)
+    objection_index: Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "vocabulary", _vocabulary(self))
         object.__setattr__(self, "phrases", phrases(_topics(self)))
+        object.__setattr__(self, "fact_index", index(keys(fact.topics) for fact in self.facts))
+        object.__setattr__(self, "objection_index", index(keys(o.topics) for o in self.objections))
 
     def fact(self, name: str) -> Fact:
         """The fact of that id; KeyError where there is none."""

@@ -5,7 +5,7 @@ May not: know any scenario. Simple and deterministic on purpose: a person who as
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -85,6 +85,29 @@ def said(text: str, word_for_word: Iterable[str]) -> frozenset[str]:
     return stems(text) | {PHRASE + phrase for phrase in word_for_word if f" {phrase} " in plain}
 
 
+Index = Mapping[str, tuple[tuple[int, frozenset[str]], ...]]
+
+
+def index(owners: Iterable[Iterable[frozenset[str]]]) -> Index:
+    """The topics of several owners by one of their words each, so that `best` looks at few."""
+    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    for number, topics in enumerate(owners):
+        for topic in topics:
+            found.setdefault(min(topic), []).append((number, topic))
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+def best(found: Index, held: frozenset[str]) -> int | None:
+    """The owner whose topics meet `held` best, the first of equals; None where none does."""
+    scores: dict[int, int] = {}
+    for word in held:
+        for number, topic in found.get(word, ()):
+            if topic <= held:
+                scores[number] = scores.get(number, 0) + len(topic) ** 2
+    return min(scores, key=lambda number: (-scores[number], number)) if scores else None
+
+
 def meeting(topics: Iterable[frozenset[str]], held: frozenset[str]) -> int:
     """How well topics meet what was said: 1 for a word, 4 for a phrase of two, 9 for three; 0 where they do not."""
-    return sum(len(topic) ** 2 for topic in topics if topic <= held)
+    met = [len(topic) for topic in topics if topic <= held]
+    return sum(size * size for size in met)

@@ -68,7 +68,11 @@ class WorkerProcess:
         return self._greeting
 
     def ask(self, order: dict[str, Any], data: bytes = b"") -> Answer:
-        """The answer to an order. Raises Lost."""
+        """The answer to an order. Raises Lost, also where the process has died since the last: it knew what a new one
+        does not."""
+        if self._process is not None and self._process.poll() is not None:
+            self.stop()
+            raise Lost
         self.greeting()
         process = self._process
         if process is None or process.stdin is None:

@@ -45,7 +45,7 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
     ]
     given = json_lines(*calls)
     runs = {
-        noprac(tmp_path, "score", stdin=given, PYTHONHASHSEED=seed, LC_ALL=locale, TZ=zone).out
+        noprac(tmp_path, "score", stdin=given, env={"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}).out
         for seed, locale, zone in (("1", "C", "UTC"), ("2", "tr_TR.UTF-8", "Asia/Tokyo"))
     }
     assert len(runs) == 1

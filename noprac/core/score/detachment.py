@@ -102,7 +102,7 @@ def _rules() -> Iterator[r.Rule]:
     yield on("opened_barely", 0, "Hardly an opening.", acts=_GREETS, instead=_FREELY, of=8)
     yield on("gave_room", 10, "Room to refuse, unasked.", r.ASK_NO | r.NO_SAFE | r.AWAY | _WALK, acts=_TALK)
     yield on("curious", 4, "The talk was about them.", _CURIOUS | r.PING, acts=_TALK, of=5)
-    yield on("fishing", -3, "A yes was wanted.", r.YES_Q, acts=_TALK, instead=_FIT, of=6)
+    yield on("fishing", -2, "A yes was wanted.", r.YES_Q, acts=_TALK, instead=_FIT)
     yield on(
         "calm",
         2,

@@ -20,7 +20,10 @@ from typing import Any, BinaryIO
 RATE = 16_000
 FRAMES = 100  # of the decoder, a second
 SILENCE = 0.001  # of full scale: nobody speaks; sound below it before the first word is not decoded
-LEAD = 4800  # samples of it that are
+CHUNK = RATE // 10 * 2  # bytes decoded at once
+LEAD = 3 * CHUNK  # bytes of silence before the first word that are
+ENOUGH = 15 * CHUNK  # bytes of sound from which the mean can be told
+MOST = 100 * CHUNK
 PAUSE = 0.5  # seconds of quiet that end a piece
 PIECE = 3.0  # seconds a piece has at least
 QUIET = 0.05  # of the piece's loudest chunk
@@ -31,12 +34,17 @@ Word = dict[str, Any]
 
 
 class Turn:
-    """Sound to words, a turn at a time. The cepstral mean is kept from turn to turn: it is the speaker's and the
-    microphone's; silence and noise alone do not move it."""
+    """Sound to words, a turn at a time.
+
+    The decoder wants sound with its cepstral mean taken off: the speaker's and the microphone's. Where it is not known
+    yet, the first sound is held back until there is `ENOUGH` of it to tell; a file that comes at once tells its own.
+    Then it is kept from turn to turn; silence and noise alone do not move it.
+    """
 
     def __init__(self, decoder: Any) -> None:
         self._decoder = decoder
-        self._mean = ""  # before the piece
+        self._mean = self._unknown = decoder.get_cmn(False)  # before the piece; before any speaker
+        self._known = False  # the mean is a speaker's
         self._open = False  # a piece is being decoded
         self._offset = 0.0  # seconds of the turn before the piece
         self._length = 0.0  # seconds of the piece
@@ -47,19 +55,13 @@ class Turn:
     def hear(self, sound: bytes) -> str:
         """Take in some sound; the words so far."""
         self._samples += len(sound) // 2
-        loudness = _loudness(sound)
-        if not self._open and not self._opened(sound, loudness):
-            return self._text()
-        self._decoder.process_raw(sound)
-        self._measure(sound, loudness)
-        hypothesis = self._decoder.hyp()
-        self._partial = " ".join(_clean(word) for word in (hypothesis.hypstr.split() if hypothesis else ()))
-        if self._quiet >= PAUSE and self._length >= PIECE:
-            self._close()
+        self._waiting += sound
+        self._decode(last=False)
         return self._text()
 
     def finish(self) -> dict[str, Any]:
         """The turn's words."""
+        self._decode(last=True)
         self._close()
         heard = {"text": self._text(), "words": self._words, "seconds": self._samples / RATE}
         self._begin()
@@ -69,36 +71,59 @@ class Turn:
         """Forget the turn so far."""
         if self._open:
             self._decoder.end_utt()
-            self._decoder.set_cmn(self._mean)
+            self._restore()
         self._begin()
 
     def _begin(self) -> None:
         self._words: list[Word] = []
         self._partial = ""
         self._samples: int = 0  # of the turn
-        self._lead = b""
+        self._waiting = b""  # not yet decoded
         self._open = False
 
     def _text(self) -> str:
         return " ".join([*(word["word"] for word in self._words), *([self._partial] if self._partial else [])])
 
-    def _opened(self, sound: bytes, loudness: float) -> bool:
-        """Begin a piece with the first sound; what led up to it is decoded with it."""
-        if loudness < SILENCE:
-            self._lead = (self._lead + sound)[-2 * LEAD :]
+    def _decode(self, *, last: bool) -> None:
+        """Decode what waits, in chunks; of silence before a word only what leads up to it."""
+        while self._waiting and (self._open or self._opened(last=last)):
+            chunk, self._waiting = self._waiting[:CHUNK], self._waiting[CHUNK:]
+            self._decoder.process_raw(chunk)
+            self._measure(chunk)
+            hypothesis = self._decoder.hyp()
+            self._partial = " ".join(_clean(word) for word in (hypothesis.hypstr.split() if hypothesis else ()))
+            if self._quiet >= PAUSE and self._length >= PIECE:
+                self._close()
+
+    def _opened(self, *, last: bool) -> bool:
+        """Begin a piece, where there is sound enough to begin with."""
+        loud = (at for at in range(0, len(self._waiting), CHUNK) if _loudness(self._waiting[at : at + CHUNK]) > SILENCE)
+        first = next(loud, None)
+        if first is None:
+            self._waiting = self._waiting[-LEAD:]
+            return False
+        self._waiting = self._waiting[max(0, first - LEAD) :]
+        if len(self._waiting) < ENOUGH and not self._known and not last:
             return False
         self._mean = self._decoder.get_cmn(False)
+        if not self._known or (len(self._waiting) >= ENOUGH and not self._words):
+            self._learn(self._waiting[:MOST])
         self._decoder.start_utt()
         self._open = True
         self._length = self._quiet = self._loudest = 0.0
-        self._offset = (self._samples - (len(self._lead) + len(sound)) // 2) / RATE
-        if self._lead:
-            self._decoder.process_raw(self._lead)
-        self._lead = b""
+        self._offset = self._samples / RATE - len(self._waiting) / 2 / RATE
         return True
 
-    def _measure(self, sound: bytes, loudness: float) -> None:
-        seconds = len(sound) / 2 / RATE
+    def _learn(self, sound: bytes) -> None:
+        """Set the cepstral mean to that of this sound."""
+        self._decoder.start_utt()
+        self._decoder.process_raw(sound, no_search=True, full_utt=True)
+        self._decoder.end_utt()
+        self._decoder.set_cmn(self._decoder.get_cmn(False))
+        self._known = True
+
+    def _measure(self, sound: bytes) -> None:
+        seconds, loudness = len(sound) / 2 / RATE, _loudness(sound)
         self._length += seconds
         self._loudest = max(self._loudest, loudness)
         self._quiet = self._quiet + seconds if loudness < QUIET * self._loudest else 0.0
@@ -110,10 +135,15 @@ class Turn:
         self._decoder.end_utt()
         words = self._segments()
         if not words:
-            self._decoder.set_cmn(self._mean)
+            self._restore()
         self._words += words
         self._partial = ""
         self._open = False
+
+    def _restore(self) -> None:
+        """Nothing was said: the mean is again what it was."""
+        self._decoder.set_cmn(self._mean)
+        self._known = self._mean != self._unknown
 
     def _segments(self) -> list[Word]:
         if self._decoder.hyp() is None:
@@ -142,8 +172,7 @@ def _loudness(sound: bytes) -> float:
 def _serve(turn: Turn, orders: BinaryIO, out: BinaryIO) -> None:
     while line := orders.readline():
         order = json.loads(line)
-        sound = orders.read(order["bytes"])
-        text = turn.hear(sound) if sound else ""
+        text = turn.hear(orders.read(order["bytes"]))
         match order["do"]:
             case "finish":
                 _answer(out, turn.finish())

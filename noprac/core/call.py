@@ -197,33 +197,33 @@ def _pace(said: Said) -> float | None:
 
 
 def _began(call: Call, _: Began) -> Stepped:
-    text = lines.opening(call.scenario, call.seed)
-    return _say(call, Act.GREETS, text)
+    line = Line(1, Act.GREETS, lines.opening(call.scenario, call.seed), _state(call.prospect))
+    return replace(call, stage=Stage.SPEAKING, turns=(Turn(line),)), _saying(line)
 
 
 def _line_started(call: Call, event: LineStarted) -> Stepped:
     _check_turn(call, event.turn)
-    return _last(call, replace(call.turns[-1], started=event.at)), ()
+    started = replace(call.turns[-1], started=event.at)
+    return replace(call, turns=(*call.turns[:-1], started)), ()
 
 
 def _line_spoken(call: Call, event: LineSpoken) -> Stepped:
     _check_turn(call, event.turn)
-    return _line_over(_last(call, replace(call.turns[-1], spoken=event.at)), event.at)
+    return _line_over(call, replace(call.turns[-1], spoken=event.at), event.at)
 
 
 def _interrupted(call: Call, event: Interrupted) -> Stepped:
     _check_turn(call, event.turn)
     cut = event.spoken < SPOKEN_OUT
-    after = _last(call, replace(call.turns[-1], spoken=event.at, cut=cut))
-    if cut:
-        after = replace(after, prospect=minds.interrupted(call.prospect))
-    return _line_over(after, event.at)
+    after = replace(call, prospect=minds.interrupted(call.prospect)) if cut else call
+    return _line_over(after, replace(call.turns[-1], spoken=event.at, cut=cut), event.at)
 
 
-def _line_over(call: Call, at: float) -> Stepped:
+def _line_over(call: Call, turn: Turn, at: float) -> Stepped:
+    turns = (*call.turns[:-1], turn)
     if call.closing is not None:
-        return replace(call, stage=Stage.ENDED, ending=call.closing), (Finish(call.closing),)
-    return replace(call, stage=Stage.LISTENING, quiet_since=at), (Listen(),)
+        return replace(call, turns=turns, stage=Stage.ENDED, ending=call.closing), (Finish(call.closing),)
+    return replace(call, turns=turns, stage=Stage.LISTENING, quiet_since=at), (Listen(),)
 
 
 def _partial(call: Call, event: Partial) -> Stepped:
@@ -232,12 +232,12 @@ def _partial(call: Call, event: Partial) -> Stepped:
 
 def _said(call: Call, event: Said) -> Stepped:
     mind, answer = minds.advance(call.prospect, call.scenario, event.text, event.moves)
-    heard = _last(call, replace(call.turns[-1], said=event))
-    return _answer(replace(heard, via=event.via), mind, answer)
+    last = replace(call.turns[-1], said=event)
+    return _answer(call, (*call.turns[:-1], last), event.via, mind, answer)
 
 
 def _unheard(call: Call, _: Unheard) -> Stepped:
-    return _answer(call, *minds.unheard(call.prospect))
+    return _answer(call, call.turns, call.via, *minds.unheard(call.prospect))
 
 
 def _tick(call: Call, event: Tick) -> Stepped:
@@ -245,7 +245,7 @@ def _tick(call: Call, event: Tick) -> Stepped:
     patience = PATIENT[call.via] if call.via else PATIENT_AT_FIRST
     if event.at - call.quiet_since < patience:
         return call, ()
-    return _answer(call, *minds.unanswered(call.prospect))
+    return _answer(call, call.turns, call.via, *minds.unanswered(call.prospect))
 
 
 def _hung_up(call: Call, _: HungUp) -> Stepped:
@@ -259,9 +259,7 @@ def _paused(call: Call, _: Paused) -> Stepped:
 
 def _resumed(call: Call, event: Resumed) -> Stepped:
     if call.held is Stage.SPEAKING:
-        line = call.turns[-1].line
-        again = Say(line.turn, line.text, line.act, line.state.mood)
-        return replace(call, stage=Stage.SPEAKING, held=None), (Mute(), again)
+        return replace(call, stage=Stage.SPEAKING, held=None), _saying(call.turns[-1].line)
     return replace(call, stage=Stage.LISTENING, held=None, quiet_since=event.at), (Listen(),)
 
 
@@ -282,15 +280,22 @@ def _hold(call: Call) -> Stepped:
     return replace(call, stage=Stage.PAUSED, held=call.stage), (*hush, Mute())
 
 
-def _answer(call: Call, mind: Prospect, answer: Answer) -> Stepped:
+def _answer(call: Call, turns: tuple[Turn, ...], via: Via | None, mind: Prospect, answer: Answer) -> Stepped:
     text = lines.choose(call.scenario, answer, call.seed, call.said)
-    return _say(replace(call, prospect=mind, closing=answer.ending), answer.act, text)
+    line = Line(len(turns) + 1, answer.act, text, _state(mind), YES_KIND.get(answer.act))
+    after = replace(
+        call,
+        stage=Stage.SPEAKING,
+        prospect=mind,
+        turns=(*turns, Turn(line)),
+        closing=answer.ending,
+        via=via,
+    )
+    return after, _saying(line)
 
 
-def _say(call: Call, act: Act, text: str) -> Stepped:
-    line = Line(len(call.turns) + 1, act, text, _state(call.prospect), YES_KIND.get(act))
-    after = replace(call, stage=Stage.SPEAKING, turns=(*call.turns, Turn(line)))
-    return after, (Mute(), Say(line.turn, text, act, line.state.mood))
+def _saying(line: Line) -> tuple[Effect, ...]:
+    return Mute(), Say(line.turn, line.text, line.act, line.state.mood)
 
 
 def _state(mind: Prospect) -> State:
@@ -303,10 +308,6 @@ def _state(mind: Prospect) -> State:
         phase=mind.phase,
         mood=minds.mood(feelings),
     )
-
-
-def _last(call: Call, turn: Turn) -> Call:
-    return replace(call, turns=(*call.turns[:-1], turn))
 
 
 def _check_turn(call: Call, turn: int) -> None:

@@ -64,7 +64,7 @@ def test_the_same_words_and_seed_give_the_same_bytes(tmp_path: Path) -> None:
 def test_a_rewind_goes_back_and_another_answer_another_way(tmp_path: Path) -> None:
     pushy: list[dict[str, object]] = [{"trainee": turn} for turn in PUSHY]
     skilled: list[dict[str, object]] = [{"trainee": turn} for turn in SKILLED]
-    turns = [*pushy, {"rewind": 1}, *skilled]
+    turns: list[dict[str, object]] = [*pushy, {"rewind": 1}, *skilled]
     answer = noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
     assert (answer.code, answer.err) == (0, "")
     objects = answer.objects

@@ -24,7 +24,11 @@ class _Turn:
     act: Act | None
 
 
-@click.command("tag", short_help="Code turns: their moves, with the words that show them.")
+@click.command(
+    "tag",
+    short_help="Code turns: their moves, with the words that show them.",
+    epilog="Example: noprac tag turns.jsonl",
+)
 @click.argument("file", type=click.File("rb"), default="-")
 def command(file: BinaryIO) -> None:
     """Code turns, one JSON object a line: {"id", "prospect_act"?, "prospect"?, "trainee"}.

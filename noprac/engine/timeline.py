@@ -100,7 +100,8 @@ class TapedTrainee:
         return block
 
     def clear(self) -> None:
-        """A recording does not run on by itself: nothing waits."""
+        """A turn begins anew: what is left of a recording was said while nobody listened."""
+        self.close()
 
     def close(self) -> None:
         """Take the recording off."""

@@ -8,6 +8,7 @@ Heavy parts are imported where they are first needed, so that a command that nee
 import json
 import random
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -179,13 +180,13 @@ def demo(
     """A whole call with nobody at the microphone, in virtual time: the recordings of `trainee` (`skilled` or `pushy`)
     are heard by the recogniser, the prospect is synthesised, `watcher` is told of every event.
 
-    `model`: as in `recogniser`, None for the small model that comes with the app. `aloud`: through the loudspeaker, in
-    real time. Raises DeviceError: no such recordings, no recogniser.
+    `model`: as in `recogniser`, None for the small model that comes with the app. `aloud`: both are heard on the
+    loudspeaker, in real time. Raises DeviceError: no such recordings, no recogniser.
     """
     script = _recordings(trainee)
     timeline = Timeline(_at_recogniser_rate)
     speaker = loudspeaker() if aloud else None
-    tapes = TapedTrainee([_tape(path) for path, _ in script], timeline)
+    tapes = TapedTrainee([_tape(path) for path, _ in script], timeline, lambda n: _play(script[n][0], speaker))
     ears = Ears(tapes, recogniser(model or models.named() or tiny_model()), _endpoint())
     tags = tagger()
     kept = _kept(journal, source, seed, tags, ears)
@@ -214,6 +215,16 @@ def demo(
     by_turn = tuple(said.get(turn.line.turn, "") for turn in engine.call.turns)
     heard_by = ears.recogniser
     return Demo(engine.call, kept.call_id, by_turn, heard_by.name, heard_by.model, timeline.track())
+
+
+def _play(path: Path, speaker: Speaker | None) -> None:
+    """Let a recording be heard; a loudspeaker that fails is told of by the prospect's lines."""
+    if speaker is None:
+        return
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    with suppress(DeviceError):
+        speaker.play(pcm.read(path), lambda: None)
 
 
 def _play_out(engine: Engine, trainee: TapedTrainee) -> None:

@@ -53,9 +53,16 @@ class Timeline:
 
 
 class TapedTrainee:
-    """A microphone before which recordings are played, one for each turn, with silence after it."""
+    """A microphone before which recordings are played, one for each turn, with silence after it. `along`: called with
+    the number of the recording, from 0, as it is put on."""
 
-    def __init__(self, recordings: Sequence[Microphone], timeline: Timeline) -> None:
+    def __init__(
+        self,
+        recordings: Sequence[Microphone],
+        timeline: Timeline,
+        along: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self._along = along
         self._waiting = list(recordings)
         self._timeline = timeline
         self._current: Microphone | None = None
@@ -80,6 +87,7 @@ class TapedTrainee:
         self._current = self._waiting.pop(0)
         self._current.open()
         self._silences = SILENCES
+        self._along(self.played)
         self.played += 1
         return True
 

@@ -26,7 +26,7 @@ class Preferences:
         return Appearance(
             Tone(tone) if tone in set(Tone) else Tone.LIGHT,
             min(max(float(zoom), 1.0), 2.0) if zoom.replace(".", "", 1).isdigit() else 1.0,
-            motion=str(self._kept.value("motion", "true")) != "false",
+            motion=str(self._kept.value("motion", "true")).lower() != "false",
         )
 
     def keep_appearance(self, look: Appearance) -> None:

@@ -14,10 +14,13 @@ from noprac.core.errors import DeviceError
 from noprac.core.moves import Ending
 from noprac.core.scenario import Scenario
 from noprac.core.score import Scores
+from noprac.engine.ports import Microphone
 from noprac.report import html
+from noprac.store import paths, settings
 from noprac.store.disk import write_whole
 from noprac.store.journal import Journal, PastCall
 from noprac.store.scenarios import Fault, Source
+from noprac.store.settings import Settings
 
 SHOWN = 8  # past calls that are listed, with their scores
 
@@ -87,6 +90,12 @@ def microphones() -> tuple[str, ...]:
 
     devices.rescan()
     return devices.inputs()
+
+
+def choose(chosen: Settings) -> Microphone:
+    """Keep the choice of a microphone, and make it ready to open. Raises DeviceError."""
+    settings.save(paths.home(), chosen)
+    return build.microphone(chosen.microphone)
 
 
 def save(letter: Debrief, path: Path) -> None:

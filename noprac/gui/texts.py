@@ -11,7 +11,6 @@ from noprac.core.speech import Mood
 
 APP = "noprac"
 NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole call without one."
-SECOND_COPY = "noprac is already open on this data. Use that window, or close it first."
 
 # Home
 WELCOME = "Rehearse the call out loud. The other person may say no, and that is fine."
@@ -22,7 +21,6 @@ HEARING = "What hears you"
 START = "Call"
 GO_ON = "Go on"
 SEE_DEBRIEF = "See the debrief"
-BROKEN = "cannot be played"
 LOOK = "Look"
 TYPE_CALL = "Type instead of speaking"
 LIGHT, DARK, HIGH = "Light", "Dark", "High contrast"
@@ -48,7 +46,6 @@ TYPE, SPEAK = "Type", "Speak"
 HANDS_FREE = "Hands-free"
 HELD = "The call is on hold."
 YOUR_TURN = "Your turn"
-NOBODY_HEARS = "There is no microphone, so you type."
 CHOOSE_MICROPHONE = "Choose another microphone"
 DISMISS = "All right"
 NO_OTHER_MICROPHONE = "No other microphone was found. Plug one in, then try again."
@@ -219,11 +216,6 @@ def sentence(text: str) -> str:
 def clock(seconds: float) -> str:
     """Minutes and seconds."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
-
-
-def broken(file: str, why: str) -> str:
-    """A scenario file that does not work, in one line."""
-    return f"{file} {BROKEN}: {why}"
 
 
 def unfinished(name: str) -> str:

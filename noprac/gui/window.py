@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         layout.addWidget(self._stack)
         self._gauges = QTimer(self, interval=GAUGES)
         self._gauges.timeout.connect(self._gauge)
+        self.home.by_hand.setChecked(not settings.listen)
         self._connect()
 
     def _connect(self) -> None:
@@ -224,7 +225,8 @@ class MainWindow(QWidget):
 
     def _use_microphone(self, name: str) -> None:
         self._settings = replace(self._settings, microphone=name)
-        self._errands.send(Errand(lambda _: build.microphone(name), self._listen_with, self.call.progress))
+        settings = self._settings
+        self._errands.send(Errand(lambda _: shelf.choose(settings), self._listen_with, self.call.progress))
 
     def _listen_with(self, microphone: Microphone) -> None:
         self._ask(lambda engine: engine.use_microphone(microphone))

@@ -4,8 +4,8 @@ Takes: a call, the engine's updates, and its gauges 30 times a second. Gives: wh
 not: touch the engine, or show a score while somebody speaks.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from noprac.core.call import Call, Stage
@@ -22,7 +22,7 @@ from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.ring import Ear, Ring
 from noprac.gui.widgets.words import Words, button, row, stack
 
-LINES = (104, 56)  # px kept free for a caption and for the trainee's words, at zoom 1
+CAPTION_ROOM, LIVE_ROOM = 104, 56  # px kept free for a caption and for the trainee's words, at zoom 1
 
 
 class CallPage(QWidget):
@@ -48,6 +48,7 @@ class CallPage(QWidget):
         self._make_words()
         self._make_controls()
         self._lay_out()
+        appearance.changed.connect(self._fit)
 
     # What is on the page
 
@@ -65,8 +66,6 @@ class CallPage(QWidget):
         self.banner.mended.connect(self.wants_microphone)
         for words, name in ((self.caption, texts.CAPTION), (self.live, texts.LIVE), (self.timer, texts.TIMER)):
             words.setAccessibleDescription(name)
-        self.caption.setFixedWidth(MEASURE)
-        self.live.setFixedWidth(MEASURE)
 
     def _make_controls(self) -> None:
         self.ring = Ring(self._appearance)
@@ -76,7 +75,6 @@ class CallPage(QWidget):
         self.field.setPlaceholderText(texts.TYPE_HERE)
         self.field.setAccessibleName(texts.TYPE_NAME)
         self.field.setMaxLength(2000)
-        self.field.setFixedWidth(MEASURE - 144)
         self.field.returnPressed.connect(self._say)
         self.send = button(texts.SEND, self._say, kind="main")
         self.dial = button(texts.START, self.dialled.emit, kind="main")
@@ -203,8 +201,21 @@ class CallPage(QWidget):
     def _write(self, words: Words, text: str, tone: str | None = None) -> None:
         """Show `text`, with room for it; less room than a few lines is never given, so that nothing jumps."""
         words.say(text, tone)
-        least = LINES[words is self.live] * self._appearance.zoom
-        words.setFixedHeight(max(round(least), words.heightForWidth(MEASURE) + 2 * GRID))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lines of under 70 letters at every zoom, as long as the window is wide enough."""
+        width = min(round(MEASURE * self._appearance.zoom), self.width() - 6 * GRID)
+        room = QRect(0, 0, width, 10_000)
+        for words, least in ((self.caption, CAPTION_ROOM), (self.live, LIVE_ROOM)):
+            needed = words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, words.text()).height()
+            words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + 2 * GRID))
+        self.field.setFixedWidth(max(width - 18 * GRID, 30 * GRID))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Fit the words to the window."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _trouble(self, trouble: Trouble) -> None:
         mend = texts.CHOOSE_MICROPHONE if trouble.part is Part.MICROPHONE else ""

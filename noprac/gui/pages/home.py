@@ -6,7 +6,7 @@ anything.
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
 
 from noprac.core.check import Check, Fitness
@@ -94,7 +94,7 @@ class HomePage(Column):
             self._cards.addWidget(self._card(scenario), number // across, number % across)
         first = self._cards.itemAtPosition(0, 0)
         if first is not None and (card := first.widget()) is not None:
-            card.setFocus()
+            QTimer.singleShot(0, card, card.setFocus)  # what is not shown yet takes no focus
         empty(self._faults)
         for fault in faults:
             self._faults.addWidget(Words(fault, tone="care"))

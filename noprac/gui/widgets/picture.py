@@ -131,7 +131,9 @@ class Picture(QWidget):
         painter.setPen(QColor(colour))
         left = min(max(spot.x() - width / 2, 0), self.width() - width)
         side = Qt.AlignmentFlag.AlignRight if left + width >= self.width() else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(QRectF(left, spot.y() - 38, width, 24), side, point.label)
+        place = QRectF(left, spot.y() - 38, width, 24)
+        painter.fillRect(painter.boundingRect(place, side, point.label), QColor(theme.ground))
+        painter.drawText(place, side, point.label)
         painter.setPen(QColor(theme.quiet))
         painter.drawText(
             QRectF(spot.x() - 20, self.height() - 26, 40, 24), Qt.AlignmentFlag.AlignHCenter, str(number + 1)

@@ -1,0 +1,191 @@
+"""The window around the pages: calls begun, left, cut off and gone on with; what cannot start says why in one line."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import gui_stage as stage
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from noprac import build
+from noprac.core.call import Stage
+from noprac.core.moves import Ending
+from noprac.gui import texts
+from noprac.gui.preferences import Preferences
+from noprac.gui.theme import Tone
+from noprac.gui.window import MainWindow
+from noprac.store.journal import Journal
+from noprac.store.settings import Settings
+
+SCENARIO = "lead-generation"
+LONG = 30_000  # ms: the tagger loads
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("NOPRAC_HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def journal(home: Path) -> Iterator[Journal]:
+    kept = Journal(home)
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, journal: Journal) -> Iterator[MainWindow]:
+    made = MainWindow(journal, Settings(listen=False, speak=False), stage.look())
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.open_home()
+    qtbot.waitUntil(lambda: made._shelf.source(SCENARIO) is not None, timeout=LONG)
+    yield made
+    made.close()
+
+
+def dial(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
+    QTest.mouseClick(window.call.dial, Qt.MouseButton.LeftButton)
+
+
+def until_your_turn(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.call.turn.text() == texts.YOUR_TURN, timeout=LONG)
+
+
+def test_hanging_up_ends_on_the_debrief(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    assert window.windowTitle() == texts.about_call(Ending.HANG_UP)
+    assert journal.calls()[0].ending is Ending.HANG_UP
+
+
+def test_going_back_before_the_call_leaves_nothing_behind(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    window.start_call(SCENARIO)
+    qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    assert window.home.isVisible()
+    qtbot.waitUntil(lambda: journal.calls() == (), timeout=LONG)
+
+
+def test_going_back_while_the_line_is_made_ready(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    window.start_call(SCENARIO)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    stocked = window._shelf
+    qtbot.waitUntil(lambda: window._shelf is not stocked, timeout=LONG)
+    assert window.home.isVisible()
+    qtbot.waitUntil(lambda: journal.calls() == (), timeout=LONG)
+
+
+def test_a_window_closed_during_a_call_loses_nothing(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    window.close()
+    (kept,) = journal.unfinished()
+    assert build.past_call(kept.id, journal).stage is Stage.LISTENING
+
+
+def test_a_call_cut_off_goes_on(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    window.close()
+    again = MainWindow(journal, Settings(listen=False, speak=False), stage.look())
+    qtbot.addWidget(again)
+    again.show()
+    again.open_home()
+    (kept,) = journal.unfinished()
+    qtbot.waitUntil(lambda: again._shelf.call(kept.id) is not None, timeout=LONG)
+    again.home.went_on.emit(kept.id)
+    dial(qtbot, again)
+    until_your_turn(qtbot, again)
+    QTest.keyClicks(again.call.field, "have i caught you at a bad time")
+    QTest.keyClick(again.call.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: again.call.caption.text() != build.past_call(kept.id, journal).turns[0].line.text)
+    again.close()
+    assert build.past_call(kept.id, journal).turns[0].said is not None
+
+
+def test_a_debrief_is_saved_as_a_page(qtbot: QtBot, window: MainWindow, home: Path) -> None:
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    letter = window.debrief._letter
+    assert letter is not None
+    window.save_debrief(letter, home / "call.html")
+    qtbot.waitUntil(lambda: window.debrief.status.text() == texts.SAVED, timeout=LONG)
+    assert letter.verdict in (home / "call.html").read_text(encoding="utf-8")
+    window.save_debrief(letter, home / "call.html" / "again.html")
+    qtbot.waitUntil(lambda: window.debrief.status.text() not in {"", texts.SAVED}, timeout=LONG)
+
+
+def test_pause_and_go_on_through_the_engine(qtbot: QtBot, window: MainWindow) -> None:
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    QTest.mouseClick(window.call.hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.call.turn.text() == texts.HELD, timeout=LONG)
+    QTest.mouseClick(window.call.hold, Qt.MouseButton.LeftButton)
+    until_your_turn(qtbot, window)
+
+
+def test_a_debrief_that_is_not_there_is_one_line(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_debrief("no-such-call")
+    qtbot.waitUntil(window.home.notice.isVisible, timeout=LONG)
+    assert "no-such-call" in window.home.notice.text()
+
+
+def test_the_look_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    look = stage.look(Tone.DARK)
+    look.zoom = 1.5
+    Preferences(tmp_path).keep_appearance(look)
+    qtbot.wait(1)
+    again = Preferences(tmp_path).appearance()
+    assert (again.tone, again.zoom, again.motion) == (Tone.DARK, 1.5, False)
+
+
+def test_an_odd_file_of_preferences_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[General]\ntone=plaid\nzoom=1e999\nmotion=\n", encoding="utf-8")
+    again = Preferences(tmp_path).appearance()
+    assert (again.tone, again.zoom) == (Tone.LIGHT, 1.0)
+
+
+def start(home: Path, **extra: str) -> subprocess.CompletedProcess[str]:
+    bare = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    return subprocess.run(
+        [sys.executable, "-m", "noprac"],
+        env=bare | {"NOPRAC_HOME": str(home)} | extra,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_one_line_names_the_demo(tmp_path: Path) -> None:
+    done = start(tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [texts.NO_SCREEN]
+
+
+def test_a_second_copy_says_so_in_one_line(tmp_path: Path) -> None:
+    first = Journal(tmp_path)
+    done = start(tmp_path, QT_QPA_PLATFORM="offscreen")
+    first.close()
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert "Another copy of noprac" in line

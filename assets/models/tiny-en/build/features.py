@@ -24,6 +24,7 @@ OPTIONS = (
     f"--low-freq={LOWEST:.0f}",
     f"--high-freq=-{BELOW_TOP:.0f}",
     "--dither=0",
+    "--allow-upsample=true",  # takes a telephone's 8 kHz
 )
 
 

@@ -32,9 +32,9 @@ RECORDINGS = {
     "prospect-commits": Rendering(
         "absolutely if you can get it to me tomorrow we can discuss it on friday and take it from there",
         "espeak",
-        "en-gb",
-        170,
-        40,
+        "en-gb+m3",
+        165,
+        42,
     ),
     "unknown-words": Rendering("orchestra volcano", "flite", "slt", 1.05),
 }

@@ -19,12 +19,18 @@ from noprac.core.errors import DeviceError
 from noprac.core.speech import RATE, Heard, Word
 
 NEEDED = (("am/final.mdl", "final.mdl"), ("conf/mfcc.conf", "mfcc.conf"))  # both layouts of a model
+WORDS = ("graph/words.txt", "words.txt")
 UNKNOWN = "[unk]"
 PATIENCE = 120.0  # seconds that a large model may take
-TRIAL = (
-    "import sys, vosk; vosk.SetLogLevel(-1); r = vosk.KaldiRecognizer(vosk.Model(model_path=sys.argv[1]), 16000);"
-    " r.AcceptWaveform(bytes(32000)); r.FinalResult(); print('fit')"
-)
+TRIAL = """
+import random, sys, vosk
+vosk.SetLogLevel(-1)
+engine = vosk.KaldiRecognizer(vosk.Model(model_path=sys.argv[1]), 16000)
+engine.SetWords(True)
+engine.AcceptWaveform(random.Random(1).randbytes(48000) + bytes(16000))  # noise, so that words come out
+engine.FinalResult()
+print("fit")
+"""
 _fit: set[Path] = set()  # folders that have been tried
 
 
@@ -99,9 +105,16 @@ def check(folder: Path) -> None:
         raise DeviceError(f"There is no folder {folder}.", mend)
     if not all(any((folder / name).is_file() for name in names) for names in NEEDED):
         raise DeviceError(f"{folder} is not a recogniser model.", mend)
-    if not _loads(folder):
+    if not any(_holds_something(folder / name) for name in WORDS) or not _loads(folder):
         raise DeviceError(f"The recogniser model in {folder} is damaged.", "Install it anew.")
     _fit.add(folder)
+
+
+def _holds_something(file: Path) -> bool:
+    try:
+        return file.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _loads(folder: Path) -> bool:

@@ -1,6 +1,7 @@
 """Whole calls in the real window: typed without any device, and spoken through virtual ones."""
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -131,7 +132,9 @@ class Rehearsal:
 def rehearsal(folder: Path, audio: VirtualAudio) -> Iterator[Rehearsal]:
     """`python -m noprac` until the block ends."""
     home, screen_folder = folder / "home", folder / "screen"
-    home.mkdir()
+    own = home / "scenarios"  # one's own come first, so this is the first card
+    own.mkdir(parents=True)
+    shutil.copy(stage.ROOT / "scenarios" / f"{SCENARIO}.yaml", own)
     screen_folder.mkdir()
     with xvfb.screen(screen_folder) as screen:
         environment = audio.environment | {

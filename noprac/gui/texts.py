@@ -294,8 +294,8 @@ def turn(number: int, why: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Words that somebody said, in quotation marks if they have none."""
-    return words if words.startswith("“") else f"“{words}”"
+    """Words that somebody said."""
+    return f"“{words}”"
 
 
 def instead_of(number: int, words: str, why: str) -> str:

@@ -130,9 +130,7 @@ def _to_try(letter: Debrief) -> QVBoxLayout:
     changed = letter.changed
     if changed is None or changed.instead is None:
         return _titled_words(texts.TRY, letter.try_next)
-    return _titled_words(
-        texts.TRY, texts.quoted(changed.instead), texts.instead_of(changed.turn, changed.words, changed.why)
-    )
+    return _titled_words(texts.TRY, changed.instead, texts.instead_of(changed.turn, changed.words, changed.why))
 
 
 def _titled_words(title: str, words: str, detail: str = "") -> QVBoxLayout:

@@ -89,9 +89,10 @@ class HomePage(Column):
         while (item := self._cards.takeAt(0)) is not None:
             if (card := item.widget()) is not None:
                 card.deleteLater()
-        across = 1 if len(scenarios) == 1 else 2
-        for number, scenario in enumerate(scenarios):
-            self._cards.addWidget(self._card(scenario), number // across, number % across)
+        for number, scenario in enumerate(sorted(scenarios, key=lambda s: s.difficulty)):
+            self._cards.addWidget(self._card(scenario), number // 2, number % 2)
+        self._cards.setColumnStretch(0, 1)
+        self._cards.setColumnStretch(1, 1)
         first = self._cards.itemAtPosition(0, 0)
         if first is not None and (card := first.widget()) is not None:
             QTimer.singleShot(0, card, card.setFocus)  # what is not shown yet takes no focus
@@ -103,23 +104,22 @@ class HomePage(Column):
         persona = scenario.persona
         figure = Figure(self._appearance, alive=False)
         figure.show_persona(features(persona.look, persona.name), persona.name)
-        figure.setFixedSize(144, 144)
-        words = stack(
-            None,
-            Words(persona.name, size="caption", strong=True),
+        figure.setFixedSize(88, 88)
+        who = stack(
+            Words(persona.name, size="body", strong=True),
             Words(texts.role(persona.role, persona.company), tone="quiet"),
-            GRID,
-            Words(scenario.summary, size="body"),
-            GRID,
-            Words(texts.trade(scenario.trade, scenario.difficulty), tone="quiet"),
-            None,
-            gap=4,
+            gap=2,
         )
-        inside = QHBoxLayout()
-        inside.setSpacing(GRID * 4)
-        inside.addWidget(figure, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addLayout(words, 1)
-        inside.addWidget(Words(texts.START, tone="accent", strong=True))
+        head = QHBoxLayout()
+        head.setSpacing(GRID * 2)
+        head.addWidget(figure)
+        head.addLayout(who, 1)
+        head.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
+        inside = stack()
+        inside.addLayout(head)
+        inside.addWidget(Words(scenario.summary))
+        inside.addStretch(1)
+        inside.addWidget(Words(texts.trade(scenario.trade, scenario.difficulty), tone="quiet"))
         card = Card(self._appearance, texts.call(persona.name, scenario.title), inside)
         card.setObjectName(f"scenario {scenario.id}")
         card.clicked.connect(lambda: self.chosen.emit(scenario.id))

@@ -7,6 +7,7 @@ from noprac.core.call import Call, Stage, begin, step
 from noprac.core.events import Began, Event, LineSpoken, Said
 from noprac.core.moves import Move, Moves, Span
 from noprac.core.scenario import Scenario
+from noprac.core.situations import Situation
 from noprac.store import scenarios
 
 
@@ -50,3 +51,8 @@ def played(turns: Iterable[tuple[str, str]], seed: int = 0, of: Scenario | None 
 
 def line(call: Call) -> str:
     return call.turns[-1].line.text
+
+
+def wordings(situation: str) -> tuple[str, ...]:
+    """The scenario's own lines for a situation."""
+    return scenario().lines[Situation(situation)]

@@ -75,7 +75,7 @@ FAULTS = [
     ("text", "", "not text"),
     (changed(colour="red"), "colour", "is no field here"),
     (changed(**{"x" * 5000: 1}), "x" * 80, "is no field"),
-    ({**SMALL, 3: 4}, "a number", "is no field"),
+    (dict([*SMALL.items(), (3, 4)]), "a number", "is no field"),
     (changed(id="Tea Time"), "id", "lower-case"),
     (changed(id="9lives"), "id", "a letter first"),
     (changed(title=""), "title", "is empty"),
@@ -144,11 +144,11 @@ junk = st.recursive(
 @given(st.sampled_from([*SMALL, "lines", "start", "truth", "questions", "difficulty"]), junk)
 def test_anything_in_a_field_is_read_or_refused(name: str, value: object) -> None:
     try:
-        found = parse(changed(**{name: value}))
+        told = parse(changed(**{name: value})).id
     except ScenarioError as error:
-        assert error.path.startswith(name) or error.path in {"objections", ""} or "." in error.path or "[" in error.path
-    else:
-        assert found.id
+        told = str(error)
+    assert told
+    assert "\n" not in told
 
 
 def test_a_look_reads_as_a_mapping() -> None:

@@ -117,7 +117,7 @@ class Call:
     @property
     def right_ending(self) -> Ending:
         """The ending itself where it is right for the truth, else the truth's first right one."""
-        rights = RIGHT[self.truth]
+        rights = right_endings(self.truth)
         return self.ending if self.ending in rights else rights[0]
 
     @property
@@ -126,11 +126,17 @@ class Call:
         return frozenset(turn.line.text for turn in self.turns)
 
 
-RIGHT: Mapping[Fit, tuple[Ending, ...]] = {
+_RIGHT: Mapping[Fit, tuple[Ending, ...]] = {
     Fit.FITS: (Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP),
     Fit.LATER: (Ending.NO_FOR_NOW,),
     Fit.NEVER: (Ending.HONEST_NO,),
 }
+
+
+def right_endings(truth: Fit) -> tuple[Ending, ...]:
+    """The endings that are right for a sealed truth, the best first."""
+    return _RIGHT[truth]
+
 
 Stepped = tuple[Call, tuple[Effect, ...]]
 

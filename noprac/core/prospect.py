@@ -9,14 +9,14 @@ the feelings (`effects`), and the table (`table`) finds the answer to the part o
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeVar, cast
 from zlib import crc32
 
 from noprac.core.effects import MATCHED, MISMATCHED, PLAIN, PRESSING, Deed, Inner, felt, inner
 from noprac.core.hearing import Hearing, hear
 from noprac.core.moment import ALL_LAYERS, HIGH, LOW, RECENT, Cue, Memory, Moment, Phase, Prospect, ending_for
 from noprac.core.moves import NOS, PRESSURE, Act, Ending, Move, Moves
-from noprac.core.scenario import Fit, Scenario
+from noprac.core.scenario import Fact, Fit, Objection, Scenario
 from noprac.core.situations import ACT, Situation
 from noprac.core.speech import Mood
 from noprac.core.table import Row, row_for
@@ -117,13 +117,8 @@ def left(prospect: Prospect) -> Ending:
 
 def _drawn(scenario: Scenario, seed: int) -> Fit:
     """The sealed truth of a seed."""
-    total = sum(weight for _, weight in scenario.truth)
-    point = crc32(f"truth {seed}".encode()) % total
-    for fit, weight in scenario.truth:
-        if point < weight:
-            return fit
-        point -= weight
-    raise AssertionError(total)
+    lots = [fit for fit, weight in scenario.truth for _ in range(weight)]
+    return lots[crc32(f"truth {seed}".encode()) % len(lots)]
 
 
 def _done(prospect: Prospect, deed: Deed) -> Prospect:
@@ -413,8 +408,8 @@ def _filled(now: Moment, row: Row) -> Answer:
         case Situation.TELL | Situation.NO_BUT:
             return _telling(now, answer)
         case Situation.CORRECT:
-            part = now.next_problem
-            return replace(answer, fact=part.id if part else None, layer=1)
+            part = cast("Fact", now.next_problem)  # the row's checks have found one
+            return replace(answer, fact=part.id, layer=1)
         case Situation.OBJECT:
             return _objecting(now, answer)
         case Situation.ASK:
@@ -428,9 +423,8 @@ def _filled(now: Moment, row: Row) -> Answer:
 
 def _telling(now: Moment, answer: Answer) -> Answer:
     """Asked twice, it tells the same; what it has told openly stays told."""
-    fact = now.next_problem if now.cue is Cue.NODDED else now.fact
-    if fact is None:
-        raise AssertionError(now.cue)
+    # The row's checks have found one.
+    fact = cast("Fact", now.next_problem if now.cue is Cue.NODDED else now.fact)
     if fact.id in now.memory.told:
         return replace(answer, fact=fact.id, layer=2)
     return replace(answer, fact=fact.id, layer=int(now.tells(fact)))
@@ -438,9 +432,7 @@ def _telling(now: Moment, answer: Answer) -> Answer:
 
 def _objecting(now: Moment, answer: Answer) -> Answer:
     """Asking opens the next layer; otherwise a no carries what the guard allows: plain, with a reason, the real one."""
-    objection = now.objection
-    if objection is None:
-        raise AssertionError(now.cue)
+    objection = cast("Objection", now.objection)  # the row's checks have found one
     said = now.memory.layers.get(objection.id, 0)
     allowed = 0 if now.inner.guard >= HIGH else 1 if now.inner.guard >= LOW else 2
     asked = now.cue in {Cue.ASKED_OPEN, Cue.MIRRORED}

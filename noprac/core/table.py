@@ -81,7 +81,7 @@ TABLE: tuple[Row, ...] = (
     # --- Pressure closes (reactance). An argument won gets "you're right" once, which moves nothing.
     Row(ALL, Cue.PRICED,  (m.agreed, m.ready), S.COMMIT, END, DEAL),
     Row(ALL, Cue.SHAMED,  (), S.SHAMED, FENDING),
-    Row(ALL - PARTED, Cue.ARGUED, (m.not_high, m.after_no), S.YOURE_RIGHT),
+    Row(ALL, Cue.ARGUED, (m.not_high, m.after_no), S.YOURE_RIGHT),
     Row(ALL, Cue.ARGUED,  (), S.ARGUED, FENDING),
     Row(PARTED, Cue.PUSHED, (), S.PUSHED_AGAIN, REFUSING),
     Row(ALL, Cue.PUSHED,  (m.pressed_before, m.high, m.trust_left), S.BRUSH_OFF, END, FALSE_YES),

@@ -134,22 +134,22 @@ def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Prog
     return _spoken(past_call(call_id, journal), kept, tags, ears, settings)
 
 
-def typed(source: Source, *, seed: int, journal: Journal | None, events: Sequence[Event] = ()) -> Engine:
-    """A call typed on the caller's thread (`drain`), its time that of a reader. `events`: what happened in it so far,
-    as `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. Raises DeviceError."""
+def typed(
+    source: Source, *, seed: int, journal: Journal | None, passing: ReadersClock, events: Sequence[Event] = ()
+) -> Engine:
+    """A call typed on the caller's thread (`drain`), its time `passing`'s. `events`: what happened in it so far, as
+    `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. Raises DeviceError."""
     tags = tagger()
     kept = _kept(journal, source, seed, tags, None)
     for event in events:
         kept.record.append(event)
-    last = _last(events)
-    passing = ReadersClock(last)
     return Engine(
         replay(source.scenario, seed, events),
         tagger=tags,
         record=kept.record,
         clock=passing.clock,
         wait=passing.wait,
-        last=last,
+        last=_last(events),
         call_id=kept.call_id,
     )
 

@@ -1,7 +1,7 @@
 """`noprac play`: a call by hand.
 
-Takes: `{"trainee": "…"}` or `{"rewind": TURN}` a line; with `--typed`, plain lines of a person. Gives: each line of the
-prospect, after the end the score. May not: answer a line that it could not use.
+Takes: `{"trainee": "…"}` ("" for silence) or `{"rewind": TURN}` a line; with `--typed`, plain lines of a person.
+Gives: each line of the prospect, after the end the score. May not: answer a line that it could not use.
 """
 
 import sys
@@ -14,13 +14,15 @@ from noprac import build
 from noprac.cli import answers, lines, shown
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import BadLine
-from noprac.core.call import Call, Stage, rewind
-from noprac.core.events import Event, Note
+from noprac.core.call import PATIENT, Call, Stage, rewind
+from noprac.core.events import Event, Note, Tick
 from noprac.engine.engine import Engine, Update
+from noprac.engine.timeline import ReadersClock
 from noprac.store.journal import Journal
 from noprac.store.scenarios import Source
 
 LONGEST_TURN = 5_000  # characters: ten minutes of talk
+SILENCE = max(PATIENT.values())  # seconds of it that any prospect has something to say to
 
 
 class Play:
@@ -51,6 +53,12 @@ class Play:
         self._engine.type(text)
         self._engine.drain()
 
+    def keep_silent(self) -> None:
+        """The trainee says nothing until the prospect does."""
+        self._passing.wait(SILENCE)
+        self._engine.post(Tick(0.0))
+        self._engine.drain()
+
     def rewind(self, turn: int) -> None:
         """Back to just before the answer to line `turn`."""
         events = rewind(self._events, turn)
@@ -67,7 +75,8 @@ class Play:
         self._engine.stop()
 
     def _started(self, events: tuple[Event, ...]) -> Engine:
-        engine = build.typed(self._source, seed=self._seed, journal=self._journal, events=events)
+        self._passing = ReadersClock(events[-1].at if events else 0.0)
+        engine = build.typed(self._source, seed=self._seed, journal=self._journal, passing=self._passing, events=events)
         self._events = list(events)
         engine.watch(self._watch)
         return engine
@@ -91,9 +100,9 @@ class Play:
 @click.option("--typed", is_flag=True, help="For a person at a terminal instead of JSON Lines.")
 @click.option("--no-journal", is_flag=True, help="Keep nothing of the call.")
 def command(*, scenario: str, seed: int, typed: bool, no_journal: bool) -> None:
-    """Play SCENARIO (its id or its file): JSON Lines in, {"trainee": TEXT} or {"rewind": TURN}, with turns from 1; one
-    line of the prospect out for each, its state from 0 to 1; after the end the score from 0 to 100. The end of the
-    input hangs up.
+    """Play SCENARIO (its id or its file): JSON Lines in, {"trainee": TEXT}, "" for silence, or {"rewind": TURN}, with
+    turns from 1; one line of the prospect out for each, its state from 0 to 1; after the end the score from 0 to 100.
+    The end of the input hangs up.
     """
     source = build.scenario(scenario)
     with journal_unless(no_journal) as journal:
@@ -139,11 +148,12 @@ def _do(play: Play, number: int, value: dict[str, object]) -> None:
 def _answer(play: Play, number: int, text: str) -> None:
     if play.call.stage is Stage.ENDED:
         raise BadLine(number, 'the call is over; give {"rewind": a turn} or end the input.')
-    if not text.strip():
-        raise BadLine(number, '"trainee" is empty; give the words of the turn.')
     if len(text) > LONGEST_TURN:
         raise BadLine(number, f'"trainee" has more than {LONGEST_TURN} characters; shorten the turn.')
-    play.answer(text)
+    if text.strip():
+        play.answer(text)
+    else:
+        play.keep_silent()
 
 
 def _rewind(play: Play, number: int, turn: object) -> None:

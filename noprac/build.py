@@ -92,6 +92,15 @@ def voice() -> Voice:
     return SpokenVoice(paths.home() / "cache" / "voice")
 
 
+def microphones() -> tuple[str, ...]:
+    """The names of the microphones at hand now, the system's own first; those of the last look while a stream is
+    open."""
+    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
+
+    devices.rescan()
+    return devices.inputs()
+
+
 def microphone(name: str | None = None) -> Microphone:
     """The microphone of that name, None for the system's own; not yet open."""
     from noprac.audio.mic import Mic  # noqa: PLC0415 - initialises PortAudio, so late

@@ -168,14 +168,17 @@ def test_a_pause_silences_and_the_line_is_said_again(make: Make) -> None:
 
 
 def test_a_microphone_that_comes_back_takes_the_call_on(make: Make) -> None:
-    bench = make(FakeMicrophone(gone=True), FakeSpeaker())
+    speaker = FakeSpeaker()
+    bench = make(FakeMicrophone(gone=True), speaker)
     bench.engine.start()
     bench.wait_until(Stage.PAUSED)
+    bench.wait(lambda: not speaker.opened)  # so that a new device can be found
     fresh = FakeMicrophone()
     bench.engine.use_microphone(fresh)
     bench.wait_until(Stage.LISTENING)
     fresh.say(BAD_TIME)
     bench.wait_for(Said)
+    bench.wait(lambda: speaker.opened)
 
 
 def test_stopping_is_prompt_whatever_is_going_on(make: Make) -> None:

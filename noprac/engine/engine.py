@@ -365,6 +365,7 @@ class Engine:
         match event:
             case Trouble(part=Part.MICROPHONE):
                 self._lost = before is not Stage.PAUSED
+                self._speaking.rest()
             case Mended(part=Part.MICROPHONE) if self._lost:
                 self._lost = False
                 self.resume()

@@ -42,6 +42,10 @@ class _Job:
     told: bool = False  # that it started
 
 
+class _Rest:
+    """Let go of the loudspeaker until the next line."""
+
+
 Posted = LineStarted | LineSpoken | Interrupted | Trouble
 
 
@@ -65,7 +69,7 @@ class Speaking:
         self._post = post
         self._clock = clock
         self._wait = wait
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | _Rest | None] = SimpleQueue()
         self._job: _Job | None = None  # the line said last
         self._ready = False
         self._live = False  # on a thread of its own, in real time
@@ -107,6 +111,11 @@ class Speaking:
         if mouth is not None and self._ready:
             mouth.speaker.cut()
 
+    def rest(self) -> None:
+        """Let go of the loudspeaker until the next line: PortAudio finds a new device only where no stream is open;
+        from any thread."""
+        self._jobs.put(_Rest())
+
     def finish(self) -> None:
         """End `run`; from any thread."""
         self._stopping = True
@@ -118,21 +127,24 @@ class Speaking:
         self._live = True
         self._open()
         while not self._stopping:
-            job = self._jobs.get()
-            if job is not None:
-                self._speak(job)
+            self._do(self._jobs.get())
         self.close()
 
     def pump_now(self) -> bool:
         """Speak one line that waits, on this thread; whether there was one."""
         try:
-            job = self._jobs.get_nowait()
+            self._do(self._jobs.get_nowait())
         except Empty:
             return False
-        if job is not None:
+        return True
+
+    def _do(self, job: _Job | _Rest | None) -> None:
+        if isinstance(job, _Job):
             self._open()
             self._speak(job)
-        return True
+        elif isinstance(job, _Rest) and self._mouth is not None:
+            self._ready = False
+            self._mouth.speaker.close()
 
     def close(self) -> None:
         """Close the loudspeaker and free the voice; on the thread that spoke."""

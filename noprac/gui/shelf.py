@@ -84,14 +84,6 @@ def letter(call: Call, call_id: str, journal: Journal) -> Debrief:
         return debrief(call)
 
 
-def microphones() -> tuple[str, ...]:
-    """The names of the microphones at hand now, the system's own first."""
-    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
-
-    devices.rescan()
-    return devices.inputs()
-
-
 def choose(chosen: Settings) -> Microphone:
     """Keep the choice of a microphone, and make it ready to open. Raises DeviceError."""
     settings.save(paths.home(), chosen)

@@ -212,7 +212,7 @@ class MainWindow(QWidget):
     # Microphones
 
     def _look_for_microphones(self) -> None:
-        self._errands.send(Errand(lambda _: shelf.microphones(), self._offer_microphones, self.call.progress))
+        self._errands.send(Errand(lambda _: build.microphones(), self._offer_microphones, self.call.progress))
 
     def _offer_microphones(self, names: tuple[str, ...]) -> None:
         if not names:

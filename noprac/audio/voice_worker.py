@@ -58,21 +58,22 @@ def _with_variant(identifier: str, variant: str, *, espeak: bool) -> str:
 class Worker:
     """The engine and its folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folders: list[Path]) -> None:
         import pyttsx3  # noqa: PLC0415 - its fault is answered, not raised
 
-        self._folder = folder
         self._engine: Any = pyttsx3.init()
         self.driver: str = self._engine.driver_name
         self.voices = [_described(voice) for voice in self._engine.getProperty("voices")]
         self._own = str(self._engine.getProperty("voice") or "")
         self._number = 0
+        self.folder = Path(tempfile.mkdtemp(prefix="noprac-voice-"))
+        folders.append(self.folder)
         self._engine.runAndWait()  # until it has run once it is busy, and its first utterance comes one late
 
     def render(self, order: dict[str, Any]) -> bytes:
         """The sound file's bytes; none where the engine wrote no file."""
         self._number += 1
-        path = self._folder / f"{self._number}.wav"
+        path = self.folder / f"{self._number}.wav"
         voice = choose(str(order["voice"]), self.voices, espeak=self.driver == "espeak") or self._own
         if voice:
             self._engine.setProperty("voice", voice)
@@ -110,10 +111,11 @@ def _answer(out: BinaryIO, answer: dict[str, Any], data: bytes = b"") -> None:
     out.flush()
 
 
-def _read_orders(orders: queue.SimpleQueue[dict[str, Any]], folder: Path) -> None:
+def _read_orders(orders: queue.SimpleQueue[dict[str, Any]], folders: list[Path]) -> None:
     for line in sys.stdin.buffer:
         orders.put(json.loads(line))
-    shutil.rmtree(folder, ignore_errors=True)
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)  # the engine may hang; nothing else waits
 
 
@@ -130,15 +132,15 @@ def main() -> None:
     """Serve until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     out = _own_output()
-    folder = Path(tempfile.mkdtemp(prefix="noprac-voice-"))
+    folders: list[Path] = []  # to be removed at the end
     orders: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-    threading.Thread(target=_read_orders, args=(orders, folder), daemon=True).start()
+    threading.Thread(target=_read_orders, args=(orders, folders), daemon=True).start()
     try:
-        worker = Worker(folder)
+        worker = Worker(folders)
     except Exception as error:  # noqa: BLE001 - whatever the engine's fault, it is answered
         _answer(out, {"missing": f"{type(error).__name__}: {error}"})
         return
-    _answer(out, {"driver": worker.driver, "voices": worker.voices, "folder": str(folder)})
+    _answer(out, {"driver": worker.driver, "voices": worker.voices, "folder": str(worker.folder)})
     while True:
         order = orders.get()
         try:

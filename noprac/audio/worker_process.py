@@ -18,7 +18,8 @@ from queue import Empty, SimpleQueue
 from shutil import rmtree
 from typing import IO, Any
 
-LEAVE = 1.0  # seconds to go by itself
+LEAVE = 3.0  # seconds to go by itself, its files removed
+HUNG = 1.0  # the same for one that did not answer
 
 
 class Lost(Exception):
@@ -85,7 +86,7 @@ class WorkerProcess:
             raise Lost from error
         return self._next()
 
-    def stop(self) -> None:
+    def stop(self, leave: float = LEAVE) -> None:
         """End it; by force where it does not go. Harmless twice."""
         process, self._process = self._process, None
         greeting, self._greeting = self._greeting, None
@@ -95,7 +96,7 @@ class WorkerProcess:
             if process.stdin:
                 process.stdin.close()
         try:
-            process.wait(LEAVE)
+            process.wait(leave)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -108,7 +109,7 @@ class WorkerProcess:
         except Empty:
             answer = None
         if answer is None:
-            self.stop()
+            self.stop(HUNG)
             raise Lost
         return answer
 

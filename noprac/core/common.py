@@ -278,6 +278,7 @@ _COMMON: dict[S, tuple[str, ...]] = {
         "I'm not sure what you're asking.",
         "Say that another way?",
     ),
+    S.PRESENT: ("Yes, I can hear you.", "I'm here.", "Still here. Go on."),
     S.SMALL_TALK: ("All right.", "I see.", "Right you are.", "Okay. Go on.", "Mm-hm."),
     S.SILENCE: ("Hello? Are you still there?", "Did I lose you?", "Hello?", "Are you there?"),
     S.UNHEARD: (

@@ -20,8 +20,9 @@ class Hearing:
     `moves`: those that count. `about`: the fact that the words meet best. `named`: they name the problem; `right`,
     `assumed`: better than what callers take it for, or worse. `objecting`: the objection they meet. `known`: they are
     of this call's world. `bare`: what is asked holds no content word. `templates`: wordings that wear out. `probing`:
-    it asks for what hurts. `string`: a magic phrase with pressure tied to it. `question`: it is put as one. `style`:
-    None where no way of putting it shows.
+    it asks for what hurts. `string`: a magic phrase with pressure tied to it. `question`: it is put as one.
+    `introducing`: it only says who speaks. `checking`: it asks whether anybody is there. `style`: None where no way of
+    putting it shows.
     """
 
     moves: frozenset[Move]
@@ -43,6 +44,8 @@ class Hearing:
     probing: bool
     refusing: bool
     silent: bool
+    introducing: bool
+    checking: bool
     question: bool
 
 
@@ -60,9 +63,10 @@ _MOOD = re.compile(
     r"in a hurry|had enough|a lot on|hands full|torn|nervous|concerned)\b"
 )
 _INSULT = re.compile(
+    r"\b(you|your|you're|you are|they|they're|team|people|reps|staff)\b[^.?!]{0,40}"
     r"\b(lazy|stupid|idiots?|incompeten\w*|useless|clueless|hopeless|dumb|pathetic|amateurs?|amateurish|ignorant|"
-    r"don'?t know what you'?re doing|can'?t manage|out of your depth|bad at your job|dinosaurs?|embarrassing|cowards?|"
-    r"afraid to decide)\b"
+    r"out of your depth|bad at your job|dinosaurs?|cowards?|afraid to decide|don't know what you're doing)\b"
+    r"(?! (idea|question|thing|to|of me))"
 )
 _RUDE = re.compile(
     r"\b(fuck\w*|shit\w*|bullshit|bollocks|arsehole|asshole|bastard|bitch|wanker|piss off|shut up|screw you|moron|"
@@ -128,6 +132,12 @@ _QUESTION = re.compile(
     r"\?|^\W*(?:so |and |but |well |okay )*(who|what|when|where|why|how|which|is|are|do|does|did|can|could|have|has)\b|"
     r"\b(how|why|who|what|where|when)\W*$"
 )
+_INTRODUCING = re.compile(
+    r"^(hi |hello )?(i'm|i am|my name is|my name's|this is|it's|i work for|i'm with) \w+( \w+){0,4}$"
+)
+_CHECKING = re.compile(
+    r"\b((can|do) you hear me|are you (still )?there|you still there|anybody there|is this thing on)\b"
+)
 _SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
 
 
@@ -136,8 +146,8 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
     plain = _plain(text)
     held = said(text, scenario.phrases)
     asked = said(_asked(text, moves), scenario.phrases)
+    fact = best(scenario.fact_index, asked or held)
     sure = moves.sure()
-    fact = best(scenario.fact_index, asked)
     objection = best(scenario.objection_index, asked)
     right = meeting(scenario.problem.right_keys, held)
     assumed = meeting(scenario.problem.assumed_keys, held)
@@ -149,7 +159,9 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         assumed=assumed > right,
         objecting=None if objection is None else scenario.objections[objection].id,
         known=bool(held & scenario.vocabulary),
-        bare=not asked,
+        bare=not asked and fact is None,
+        introducing=_INTRODUCING.search(plain) is not None,
+        checking=_CHECKING.search(plain) is not None,
         question=_QUESTION.search(text.lower()) is not None,
         templates=tuple(sorted({t for move in _WEARING if move in sure for t in _templates(move, text, moves)})),
         style=_style(plain) if sure & _STYLED else None,

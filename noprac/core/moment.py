@@ -81,6 +81,7 @@ class Cue(StrEnum):
     AUDITED = "audited"
     NODDED = "nodded"
     GREETED = "greeted"
+    CHECKED = "checked"
     SAID = "said"
 
 
@@ -374,6 +375,16 @@ def tells_problem(m: Moment) -> bool:
 def fresh(m: Moment) -> bool:
     """The words lead to something that was not told yet."""
     return m.fact is not None and m.fact.id not in m.memory.told
+
+
+def named_fact(m: Moment) -> bool:
+    """The words name something that it knows."""
+    return m.hearing.about is not None
+
+
+def first(m: Moment) -> bool:
+    """It is the trainee's first turn."""
+    return m.before.turns == 0
 
 
 def question(m: Moment) -> bool:

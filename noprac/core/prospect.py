@@ -191,7 +191,7 @@ _READINGS = frozenset({Deed.LABEL_RIGHT, Deed.LABEL_OFF, Deed.LABEL_MOOD})
 
 def _strung(memory: Memory, hearing: Hearing) -> bool:
     """A magic phrase with pressure tied to it, in this breath or in the next turn."""
-    pushing = bool(hearing.moves & {Move.PUSH, Move.URGENCY, Move.DISCOUNT})
+    pushing = Move.PUSH in hearing.moves
     return hearing.string or (pushing and (Move.TAKEAWAY in hearing.moves or memory.soft_ago == 0))
 
 
@@ -335,7 +335,15 @@ def _cue(hearing: Hearing, deeds: frozenset[Deed]) -> Cue:
         return pressing
     if Move.NO_QUESTION in hearing.moves and hearing.timing and Move.NEXT_STEP_OFFER not in hearing.moves:
         return Cue.ASKED_TIMING
-    return next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)
+    quiet = next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)
+    return _plain(hearing) if quiet is Cue.SAID or (quiet is Cue.FAREWELL and hearing.question) else quiet
+
+
+def _plain(hearing: Hearing) -> Cue:
+    """Talk that is no move."""
+    if hearing.checking:
+        return Cue.CHECKED
+    return Cue.GREETED if hearing.introducing else Cue.SAID
 
 
 _LOUD = (
@@ -436,7 +444,7 @@ def _objecting(now: Moment, answer: Answer) -> Answer:
     said = now.memory.layers.get(objection.id, 0)
     allowed = 0 if now.inner.guard >= HIGH else 1 if now.inner.guard >= LOW else 2
     asked = now.cue in {Cue.ASKED_OPEN, Cue.MIRRORED}
-    layer = min(said, ALL_LAYERS - 1) if asked else max(allowed, min(said, allowed))
+    layer = min(max(said, 1), ALL_LAYERS - 1) if asked else allowed
     act = Act.SAYS_NO if layer == 0 else Act.OBJECTS
     return replace(answer, objection=objection.id, layer=layer, act=act)
 

@@ -92,6 +92,7 @@ class Situation(StrEnum):
     UNKNOWN = "unknown"  # asked what it does not know
     OFF_TOPIC = "off_topic"
     UNCLEAR = "unclear"
+    PRESENT = "present"  # "can you hear me"
     PARROTED = "parroted"  # its own words said back a third time on end
     QUESTIONED = "questioned"  # one question after the other, nothing given back
     SMALL_TALK = "small_talk"
@@ -143,6 +144,7 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.UNKNOWN,
         Situation.OFF_TOPIC,
         Situation.SMALL_TALK,
+        Situation.PRESENT,
         Situation.KIND,
         Situation.TEMPLATE,
         Situation.PARROTED,

@@ -190,6 +190,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.LABELLED,  (m.finds, m.fresh, m.tells), S.TELL),
     Row(ALL, Cue.LABELLED,  (m.mood,), S.FEELING),
     Row(ALL, Cue.LABELLED,  (m.known, m.tells_problem), S.CORRECT, TELLING),
+    Row(ALL, Cue.LABELLED,  (m.known,), S.COULD_BE),
     Row(ALL, Cue.LABELLED,  (), S.NOT_QUITE),
     Row(ALL, Cue.MIRRORED,  (m.about_no, m.layer_left), S.OBJECT, REFUSING),
     Row(ALL, Cue.MIRRORED,  (m.about_no,), S.NO_MORE),
@@ -221,17 +222,20 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.NODDED, (), S.NODDED),
 
     # --- Talk that is no move: a person answers it all the same, and comes back.
-    Row(EARLY, Cue.GREETED, (), S.WHO),
+    Row(ALL, Cue.CHECKED, (), S.PRESENT),
+    Row(EARLY, Cue.GREETED, (m.first,), S.WHO),
     Row(ALL, Cue.GREETED, (), S.SMALL_TALK),
     Row(ALL, Cue.SILENT,  (), S.SILENCE),
     Row(ALL, Cue.SAID,    (m.agreed, m.ready), S.COMMIT, END, DEAL),
     Row(ALL, Cue.SAID,    (m.answering,), S.REACT),
-    Row(ALL, Cue.SAID,    (m.question, m.on_problem, m.tells), S.TELL, TELLING),
-    Row(ALL, Cue.SAID,    (m.question, m.finds, m.tells), S.TELL),
+    Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.on_problem, m.tells), S.TELL, TELLING),
+    Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.finds, m.tells), S.TELL),
     Row(ALL, Cue.SAID,    (m.question, m.known), S.UNKNOWN),
     Row(ALL, Cue.SAID,    (m.known,), S.SMALL_TALK),
-    Row(ALL, Cue.SAID,    (m.bare,), S.UNCLEAR),
-    Row(ALL, Cue.SAID,    (), S.OFF_TOPIC),
+    Row(ALL, Cue.SAID,    (m.bare, m.question), S.UNCLEAR),
+    Row(ALL, Cue.SAID,    (m.bare,), S.NODDED),
+    Row(ALL, Cue.SAID,    (m.question,), S.OFF_TOPIC),
+    Row(ALL, Cue.SAID,    (), S.UNCLEAR),
 )
 # fmt: on
 

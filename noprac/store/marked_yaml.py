@@ -49,7 +49,7 @@ def read(data: bytes) -> Marked:
         raise BadYaml(data[: error.start].count(b"\n") + 1, "is not UTF-8; save the file as UTF-8") from None
     try:
         _inspect(text)
-        root = YAML(typ="safe", pure=True).compose(text)
+        root = YAML(typ="safe").compose(text)
         lines: dict[str, int] = {}
         value = None if root is None else _value(root, "", lines)
     except MarkedYAMLError as error:
@@ -63,7 +63,7 @@ def read(data: bytes) -> Marked:
 def _inspect(text: str) -> None:
     """Refuse by the stream of events, before anything is built from it."""
     depth = documents = 0
-    for event in YAML(typ="safe", pure=True).parse(text):
+    for event in YAML(typ="safe").parse(text):
         line = event.start_mark.line + 1
         documents += isinstance(event, DocumentStartEvent)
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)

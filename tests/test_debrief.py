@@ -139,6 +139,8 @@ def test_nos_and_yeses_by_kind() -> None:
         ("we got burned last year", Act.OBJECTS, NoKind.TRUST),
         ("i have to ask my boss", Act.STALLS, NoKind.AUTHORITY),
         ("we already have a supplier", Act.OBJECTS, NoKind.COMPETITOR),
+        ("we already have somebody for that", Act.OBJECTS, NoKind.COMPETITOR),
+        ("the issue is that we waste the leads we already have", Act.CORRECTS, NoKind.NEED),
         ("we do it all in house", Act.OBJECTS, NoKind.HABIT),
         ("No.", Act.SAYS_NO, NoKind.PLAIN),
     ],

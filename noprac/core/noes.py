@@ -65,8 +65,8 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
     (
         NoKind.COMPETITOR,
         (
-            r"supplier|competit\w*|other (firm|company|people|lot|lady|guys)|already (have|got|work|use|with)|provider"
-            r"|agency|contract with|tied in|someone else|somebody else"
+            r"supplier|competit\w*|other (firm|company|people|lot|lady|guys)|already (work|use|with)|provider"
+            r"|already (have|got) (a|an|one|our|some\w*|people)\b|agency|contract with|tied in|(some|any)(one|body) else"
         ),
     ),
     (

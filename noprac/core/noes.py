@@ -66,7 +66,7 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
         NoKind.COMPETITOR,
         (
             r"supplier|competit\w*|other (firm|company|people|lot|lady|guys)|already (work|use|with)|provider"
-            r"|already (have|got) (a|an|one|our|some\w*|people)\b|agency|contract with|tied in|(some|any)(one|body) else"
+            r"|already (have|got) (an?|one|our|some\w*|people)\b|agency|contract with|tied in|(some|any)(one|body) else"
         ),
     ),
     (

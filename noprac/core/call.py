@@ -11,6 +11,7 @@ from enum import StrEnum, unique
 
 from noprac.core import lines
 from noprac.core import prospect as minds
+from noprac.core.answer import Answer
 from noprac.core.errors import Misuse
 from noprac.core.events import (
     Began,
@@ -37,7 +38,6 @@ from noprac.core.events import (
 )
 from noprac.core.moment import Prospect
 from noprac.core.moves import YES_KIND, Act, Ending, Moves, YesKind
-from noprac.core.prospect import Answer
 from noprac.core.scenario import Fit, Scenario
 from noprac.core.speech import Mood, Part, Via
 from noprac.core.transcript import Exchange

@@ -4,8 +4,8 @@ Takes: deeds. Gives: `EFFECTS`, `Inner` and how deeds change it. May not: decide
 
 The four feelings are kept as evidence for and against: guard is threat over threat and safety, trust is earned over
 earned and lost, interest is wanting over wanting and doubt. Evidence only grows, so nothing said is unsaid, a feeling
-never leaves 0 to 1, early impressions weigh most, and a call with a good move replaced by pressure can never end with
-the lower guard: that order holds by arithmetic, not by tuning. Whole numbers: every laptop gives the same bytes.
+never leaves 0 to 1, early impressions weigh most, and of two calls as long as each other the one with a good move
+replaced by pressure never has the lower guard. Whole numbers: every laptop gives the same bytes.
 """
 
 from collections.abc import Mapping

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import count
 from zlib import crc32
 
+from noprac.core.answer import Answer
 from noprac.core.common import COMMON, STILL
-from noprac.core.prospect import Answer
 from noprac.core.scenario import Scenario
 from noprac.core.situations import Situation
 

@@ -69,11 +69,15 @@ def stock(journal: Journal) -> Shelf:
     for call in calls:
         made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
     return Shelf(
-        sources=tuple(f for f in found if isinstance(f, Source)),
+        sources=tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first)),
         faults=tuple(_fault(f) for f in found if isinstance(f, Fault)),
         past=tuple(past for call in calls[:SHOWN] if (past := _past(call, journal)) is not None),
         made=made,
     )
+
+
+def _gentlest_first(source: Source) -> tuple[int, str]:
+    return source.scenario.difficulty, source.scenario.title
 
 
 def letter(call: Call, call_id: str, journal: Journal) -> Debrief:

@@ -1,9 +1,5 @@
 """The rubric and the receipt: what each point rests on, and what may never cost one."""
 
-import json
-import os
-import subprocess
-import sys
 from collections import defaultdict
 from dataclasses import asdict, replace
 
@@ -12,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from noprac.core.moves import NOS, PRESSURE, Act, Move, Moves, Span
-from noprac.core.score import RUBRIC, RUBRIC_VERSION, Category, Score, score
-from noprac.core.score.conduct import echo
+from noprac.core.score import RUBRIC_VERSION, Category, Score, score
 from noprac.core.score.receipt import PAR, WEIGHTS
 from noprac.core.speech import Word
 from noprac.core.transcript import Exchange
@@ -352,52 +347,3 @@ def test_turning_a_move_into_pressure_never_raises_detachment(exchanges: list[Ex
     assert before is not None
     assert after is not None
     assert after <= before
-
-
-def test_rubric_reads_as_data() -> None:
-    for rule in RUBRIC:
-        assert rule.why.endswith(".")
-        assert rule.points <= 10
-        assert "you" not in rule.why.lower().replace("your", "").split(), "on the move, never the person"
-    assert len({rule.id for rule in RUBRIC}) == len(RUBRIC)
-
-
-def test_every_line_has_a_detachment_rule_that_fits_anything() -> None:
-    for act in Act:
-        fitting = [
-            x for x in RUBRIC if x.category is Category.DETACHMENT and x.fits(act, frozenset({Move.OTHER}), False)
-        ]
-        assert fitting
-
-
-@pytest.mark.parametrize(
-    ("line", "given_back"),
-    [
-        ("we lost our best client", "Lost your best client"),
-        ("It's my budget.", "It's your budget"),
-        ("...", "And"),
-        ("", "And"),
-    ],
-)
-def test_echo_turns_the_line_round(line: str, given_back: str) -> None:
-    assert echo(line) == given_back
-
-
-PROGRAM = """
-import json, sys
-from dataclasses import asdict
-sys.path.insert(0, sys.argv[1])
-from test_score_calls import CALLS
-print(json.dumps([asdict(c.score()) for c in CALLS], sort_keys=True))
-"""
-
-
-def test_same_bytes_whatever_the_locale_zone_and_hash_seed() -> None:
-    here = os.path.dirname(__file__)  # noqa: PTH120 - handed to another process as text
-    outs = set()
-    for seed, zone, locale in (("0", "UTC", "C"), ("7", "Asia/Kathmandu", "tr_TR.UTF-8"), ("99", "EST5EDT", "de_DE")):
-        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "PYTHONIOENCODING": "utf-8"}
-        done = subprocess.run([sys.executable, "-c", PROGRAM, here], capture_output=True, check=True, env=env)
-        outs.add(done.stdout)
-    assert len(outs) == 1
-    assert len(json.loads(outs.pop())) >= 35

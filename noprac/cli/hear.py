@@ -1,6 +1,6 @@
 """`noprac hear`: sound files in, words out, one JSON object a file.
 
-Takes: WAV or FLAC files, any rate, mono or stereo. Gives a file: `{"file", "engine", "model", "text", "words",
+Takes: WAV or FLAC files, any rate, mono or stereo. Gives: for each, `{"file", "engine", "model", "text", "words",
 "seconds_audio", "seconds_decoding"}`, in the order given, flushed. May not: answer for a file it could not read.
 """
 

@@ -46,6 +46,7 @@ TYPE, SPEAK = "Type", "Speak"
 HANDS_FREE = "Hands-free"
 HELD = "The call is on hold."
 YOUR_TURN = "Your turn"
+SYSTEM_MICROPHONE = "The system's own"
 CHOOSE_MICROPHONE = "Choose another microphone"
 DISMISS = "All right"
 NO_OTHER_MICROPHONE = "No other microphone was found. Plug one in, then try again."
@@ -169,6 +170,11 @@ MOVES = {
     Move.FAREWELL: "farewell",
     Move.OTHER: "",
 }
+
+
+def microphone(name: str) -> str:
+    """A microphone in a list of them; PortAudio calls the one that the system chose "default"."""
+    return SYSTEM_MICROPHONE if name == "default" else name
 
 
 def figure(name: str, mood: Mood) -> str:

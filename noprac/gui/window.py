@@ -220,8 +220,8 @@ class MainWindow(QWidget):
             return
         menu = QMenu(self)
         for name in names:
-            menu.addAction(name.replace("&", "&&"), partial(self._use_microphone, name))
-        menu.popup(self.call.banner.mapToGlobal(self.call.banner.rect().bottomLeft()))
+            menu.addAction(texts.microphone(name).replace("&", "&&"), partial(self._use_microphone, name))
+        menu.popup(self.call.banner.below(menu.sizeHint().width()))
 
     def _use_microphone(self, name: str) -> None:
         self._settings = replace(self._settings, microphone=name)

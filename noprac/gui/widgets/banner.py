@@ -3,7 +3,7 @@
 Takes: what is wrong and a word for mending it. Gives: `mended` when that is chosen. May not: go away by itself.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame
 
 from noprac.gui import texts
@@ -41,6 +41,10 @@ class Banner(QFrame):
         self._mend.setVisible(bool(mend))
         self._close.setVisible(not mend)
         self.show()
+
+    def below(self, width: int) -> QPoint:
+        """Where on the screen a list of that width hangs under the button."""
+        return self._mend.mapToGlobal(self._mend.rect().bottomRight() - QPoint(width, -GRID))
 
     def _choose(self) -> None:
         self.mended.emit()

@@ -1,8 +1,8 @@
 """The words of an answer.
 
 Takes: a scenario, an answer, the seed, what was said before. Gives: a line that was not said in this call.
-May not: decide what is answered. Seed 0 takes the wordings in the scenario's order, another seed begins elsewhere; the
-sealed truth and the feelings are never touched.
+May not: decide what is answered. Seed 0 takes the wordings in the scenario's order, another seed begins elsewhere in
+them; the common ones come after all of the scenario's own. The sealed truth and the feelings are never touched.
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,8 @@ def opening(scenario: Scenario, seed: int) -> str:
 
 def choose(scenario: Scenario, answer: Answer, seed: int, said: frozenset[str]) -> str:
     """A line for `answer` that is not in `said`."""
-    wordings = _turned(_wordings(scenario, answer), seed, answer.fact or answer.objection or answer.situation)
+    name = answer.fact or answer.objection or answer.situation
+    wordings = tuple(w for kind in _wordings(scenario, answer) for w in _turned(kind, seed, name))
     fresh = next((line for line in wordings if line not in said), None)
     if fresh is not None and not _again(answer):
         return fresh
@@ -34,7 +35,13 @@ def _again(answer: Answer) -> bool:
     return answer.situation is Situation.TELL and answer.layer > 1
 
 
-def _wordings(scenario: Scenario, answer: Answer) -> tuple[str, ...]:
+def _wordings(scenario: Scenario, answer: Answer) -> tuple[tuple[str, ...], ...]:
+    """The persona's own words, and after them, where it has none on its sheets, the common ones."""
+    sheet = _sheet(scenario, answer)
+    return (sheet,) if sheet else (scenario.lines.get(answer.situation, ()), COMMON[answer.situation])
+
+
+def _sheet(scenario: Scenario, answer: Answer) -> tuple[str, ...]:
     if answer.fact is not None:
         fact = scenario.fact(answer.fact)
         if answer.situation is Situation.CORRECT:
@@ -48,12 +55,12 @@ def _wordings(scenario: Scenario, answer: Answer) -> tuple[str, ...]:
     if answer.question is not None:
         question = scenario.question(answer.question)
         return question.says if answer.situation is Situation.ASK else question.then
-    return (*scenario.lines.get(answer.situation, ()), *COMMON[answer.situation])
+    return ()
 
 
 def _turned(wordings: Sequence[str], seed: int, name: str) -> tuple[str, ...]:
     """The wordings, begun elsewhere by the seed."""
-    start = crc32(f"{seed} {name}".encode()) % len(wordings) if seed else 0
+    start = crc32(f"{seed} {name}".encode()) % len(wordings) if seed and wordings else 0
     return (*wordings[start:], *wordings[:start])
 
 

@@ -129,9 +129,9 @@ _STYLED = frozenset(
 )  # a style is a way of going for the no and of letting go
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
 _QUESTION = re.compile(
-    r"\?|^\W*(?:so |and |but |well |okay )*(who|what|when|where|why|how|which|is|are|do|does|did|can|could|have|has)\b|"
-    r"\b(how|why|who|what|where|when)\W*$"
-)
+    r"\?|^\W*(?:so |and |but |well |okay )*(who|what(?! an?\b)|when|where|why|how|which|is|are|do(?! (have|take)\b)|"
+    r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"
+)  # "have a good day" and "what a pity" ask nothing
 _INTRODUCING = re.compile(
     r"^(hi |hello )?(i'm|i am|my name is|my name's|this is|it's|i work for|i'm with) \w+( \w+){0,4}$"
 )

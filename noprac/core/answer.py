@@ -93,6 +93,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
         no_ago=0 if no else memory.no_ago,
         hollow=memory.hollow + (answer.situation in _HOLLOW),
         settled=memory.settled or real or answer.situation in _SETTLES,
+        cooled=memory.cooled or (answer.situation in _TEPID and now.fit is not Fit.FITS),
         asked=answer.question if answer.situation is Situation.ASK else None,
         questions=memory.questions | {answer.question} if answer.question else memory.questions,
         countered=memory.countered or answer.situation is Situation.COUNTER_OFFER,
@@ -111,6 +112,7 @@ def _named(now: Moment, answer: Answer) -> frozenset[str]:
 
 
 _HOLLOW = frozenset({Situation.HOLLOW_YES, Situation.BARE_YES})
+_TEPID = frozenset({Situation.COLD, Situation.WARM})
 _SETTLES = frozenset({Situation.RELIEF, Situation.FREED_LATER, Situation.FREED_NEVER})
 
 

@@ -141,6 +141,11 @@ def standing(m: Moment) -> bool:
     return m.memory.settled or m.before.objecting is not None
 
 
+def cooled(m: Moment) -> bool:
+    """Pinged, one whom it does not fit now has said so."""
+    return m.before.cooled
+
+
 def settled(m: Moment) -> bool:
     """The no is final, with its reason."""
     return m.before.settled

@@ -145,7 +145,7 @@ _COMMON: dict[S, tuple[str, ...]] = {
     ),
     S.FREED_NEVER: (
         "Thank you for letting me say so. Yes, it's a no. It's just not a fit.",
-        "Yes. It is. I didn't quite like to say it.",
+        "Yes, it is a no. I didn't quite like to say it.",
         "It's a no, I'm afraid, and it will stay one.",
     ),
     S.UNDECIDED: (

@@ -87,7 +87,8 @@ class Cue(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What the prospect knows of the call so far. `layers`: how many layers of an objection were said; `no_ago`: turns
-    since its last no; `soft_ago`: since a takeaway; the `runs` count turns on end; `asked`: its own open question."""
+    since its last no; `soft_ago`: since a takeaway; the `runs` count turns on end; `asked`: its own open question;
+    `cooled`: pinged, it has said truly how little it wants this."""
 
     turns: int = 0
     told: frozenset[str] = frozenset()
@@ -110,6 +111,7 @@ class Memory:
     offered: bool = False
     heard: bool = False
     settled: bool = False
+    cooled: bool = False
     let_go: bool = False
     asked: str | None = None
     questions: frozenset[str] = frozenset()

@@ -88,9 +88,9 @@ def unheard(prospect: Prospect) -> tuple[Prospect, Answer]:
 
 
 def left(prospect: Prospect) -> Ending:
-    """The trainee hangs up: an honest ending where it had let go of a no, else a call broken off."""
+    """The trainee hangs up: an honest ending where it had let go of a no or a cool ping, else a call broken off."""
     memory = prospect.memory
-    stands = memory.settled or memory.objecting is not None
+    stands = memory.settled or memory.cooled or memory.objecting is not None
     return ending_for(prospect.fit) if stands and memory.let_go else Ending.HANG_UP
 
 

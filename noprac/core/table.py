@@ -166,15 +166,18 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.TAKEN_AWAY, (m.high, m.spoken_of), S.RELIEF, PARTING),
     Row(ALL, Cue.TAKEN_AWAY, (), S.MAYBE_NOT),
 
-    # --- Letting go (article 004: "a no is something to respect"): who lets go after a no parts well. Before one, there
-    # is nothing to let go of.
+    # --- Letting go (article 004: "a no is something to respect"): who lets go after a no parts well, and who drops it
+    # after a cool ping too. Before either, there is nothing to let go of.
     *_parting(Cue.FAREWELL, m.standing),
+    *_parting(Cue.FAREWELL, m.cooled),
     Row(ALL, Cue.FAREWELL,  (), S.PART_PLAIN, END, HANG_UP),
     *_parting(Cue.DOOR_OPEN, m.standing),
     Row(ALL, Cue.DOOR_OPEN, (m.never, m.not_high), S.FREED_NEVER, PARTING),
     Row(ALL, Cue.DOOR_OPEN, (m.later, m.not_high), S.FREED_LATER, PARTING),
     Row(ALL, Cue.DOOR_OPEN, (), S.PART_PLAIN, END),
     *_parting(Cue.LET_GO, m.standing),
+    Row(ALL, Cue.LET_GO,    (m.cooled, m.never), S.FREED_NEVER, PARTING),
+    Row(ALL, Cue.LET_GO,    (m.cooled,), S.FREED_LATER, PARTING),
     Row(ALL, Cue.LET_GO,    (), S.HUNG_ON),
     Row(ALL, Cue.GIVEN,     (), S.KIND),
 

@@ -18,6 +18,7 @@ from noprac.moves.overlap import echo_kinds
 PROSPECT_PIECES = 56  # the end of a long line matters most: it is what the turn answers
 TURN_PIECES = 176  # a turn is read in windows of this many pieces
 STRIDE = 128
+MOST_WINDOWS = 16  # some two thousand words; of a longer turn the middle is not read
 
 LINE, LINE_ECHOED, NEW, ECHO, ECHO_RUN = range(5)
 KINDS = 5
@@ -83,4 +84,6 @@ def _cuts(length: int) -> list[slice]:
     if length <= TURN_PIECES:
         return [slice(0, length)] if length else []
     starts = range(0, length - TURN_PIECES + STRIDE, STRIDE)
-    return [slice(start, min(start + TURN_PIECES, length)) for start in starts]
+    cuts = [slice(start, min(start + TURN_PIECES, length)) for start in starts]
+    half = MOST_WINDOWS // 2
+    return cuts if len(cuts) <= MOST_WINDOWS else [*cuts[:half], *cuts[-half:]]

@@ -22,7 +22,6 @@ from noprac.moves.hearing import heard_confidence, weighed
 from noprac.moves.ngrams import Grams, load_grams
 from noprac.moves.reading import Reader, vocabulary
 from noprac.moves.text import Plain, plain
-from noprac.moves.wording import WordingTagger
 
 _OTHER = MOVES.index(Move.OTHER)
 
@@ -64,17 +63,20 @@ class ModelTagger:
         if not said.text:
             return Moves((), self._version)
         evidence = self.evidence(said.text, plain(prospect).text, act)
+        if evidence is None:
+            return Moves((), self._version)
         confidences = self._decision.confidences(evidence.turn, evidence.strongest, evidence.grams)
         given = self._decision.given(confidences)
         clear = heard_confidence(said, words)
         spans = [_span(said, move, evidence.words, float(confidences[MOVES.index(move)]), clear) for move in given]
         return Moves(tuple(sorted(spans, key=lambda s: (s.start, s.end, s.move))), self._version)
 
-    def evidence(self, turn: str, line: str, act: Act | None) -> Evidence:
-        """What each model says of plain words."""
+    def evidence(self, turn: str, line: str, act: Act | None) -> Evidence | None:
+        """What each model says of plain words; None where there is nothing to read."""
         known = act if act or not line else acts.act_of(line)
-        windows = self._reader.windows(turn, line, known)
-        read = [(window.spans, *self._encoder.logits(window)) for window in windows]
+        read = [(w.spans, *self._encoder.logits(w)) for w in self._reader.windows(turn, line, known)]
+        if not read:
+            return None
         turns = np.stack([of_turn for _, of_turn, _ in read])
         of_turn = turns.max(axis=0)
         of_turn[_OTHER] = turns[:, _OTHER].min()
@@ -82,11 +84,9 @@ class ModelTagger:
         return Evidence(of_turn, words, self._grams.logits(turn, line, known))
 
 
-def load(models: Path | None = None) -> ModelTagger | WordingTagger:
+def load(models: Path | None = None) -> ModelTagger:
     """The tagger with the model that comes with the app, or the one in the folder `models`."""
     where = models or folder()
-    if not (where / "decision.json").exists():
-        return WordingTagger()
     stored = json.loads((where / "decision.json").read_text(encoding="utf-8"))
     return ModelTagger(
         Reader(vocabulary(where / "vocabulary.txt")),
@@ -103,7 +103,7 @@ def _by_word(turn: str, read: Sequence[tuple[tuple[tuple[int, int], ...], NDArra
     for spans, pieces in read:
         at = np.searchsorted(starts, [start for start, _ in spans], side="right") - 1
         np.maximum.at(words, at, pieces)
-    words[np.isinf(words)] = pieces.min()
+    words[np.isinf(words)] = min(pieces.min() for _, pieces in read)  # words that were not read prove nothing
     return words
 
 

@@ -71,7 +71,7 @@ class Graph:
 
 
 def quantised(matrix: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Whole numbers -127 to 127 and a scale a row, kept exactly as a 16-bit number: rows * scale is about the matrix."""
+    """Whole numbers -127 to 127 and a scale a row; rows times scales are about the matrix."""
     scales = np.maximum(np.abs(matrix).max(axis=1, keepdims=True) / _LEVELS, 1e-8).astype(np.float32)
     return np.clip(np.rint(matrix / scales), -_LEVELS, _LEVELS).astype(np.int8), scales
 

@@ -19,9 +19,8 @@ from torch.nn import functional
 from noprac.core.moves import Act, Move
 from noprac.moves.reading import Reader, Window
 from noprac.moves.train.network import MOVES, Network
-from noprac.moves.train.turns import Turn, cut, joinable, joined, misheard, with_filler
+from noprac.moves.train.turns import Turn, as_heard, cut, joinable, joined, misheard, with_filler
 
-_LONGEST = 120  # words of a joined turn
 Confusions = dict[str, tuple[str, ...]]
 _NUMBER = {move: i for i, move in enumerate(MOVES)}
 
@@ -31,7 +30,7 @@ class Recipe:
     """How to fit."""
 
     seed: int = 0
-    epochs: int = 5
+    epochs: int = 8
     batch: int = 48
     rate: float = 1.2e-4
     head_rate: float = 1e-3
@@ -39,9 +38,11 @@ class Recipe:
     warm: float = 0.1
     words_weight: float = 1.0
     smoothing: float = 0.01
+    heard: float = 0.4  # share of turns taken as a recogniser heard them, of those that one has heard
     noise: float = 0.25  # share of turns misheard
     noise_rate: float = 0.12  # share of words misheard in them
-    join: float = 0.1
+    join: float = 0.45  # share of turns that another is joined to, and of those again
+    longest: int = 60  # words of a joined turn
     cut: float = 0.1
     filler: float = 0.15
     act_unknown: float = 0.15
@@ -63,18 +64,25 @@ class Batch:
 
 def varied(turns: Sequence[Turn], recipe: Recipe, confusions: Confusions, chance: random.Random) -> list[Turn]:
     """One epoch's turns: each once, some changed."""
-    by_author: dict[str, list[Turn]] = {}
+    peers: dict[Act | None, list[Turn]] = {}
     for turn in turns:
-        by_author.setdefault(turn.author, []).append(turn)
-    return [_varied(turn, by_author[turn.author], recipe, confusions, chance) for turn in turns]
+        peers.setdefault(turn.act, []).append(turn)
+    return [_blurred(_longer(turn, peers[turn.act], recipe, chance), recipe, confusions, chance) for turn in turns]
 
 
-def _varied(turn: Turn, peers: list[Turn], recipe: Recipe, confusions: Confusions, chance: random.Random) -> Turn:
-    if chance.random() < recipe.cut:
+def _longer(turn: Turn, peers: Sequence[Turn], recipe: Recipe, chance: random.Random) -> Turn:
+    if turn.heard and chance.random() < recipe.heard:
+        turn = as_heard(turn)
+    elif chance.random() < recipe.cut:
         turn = cut(turn, chance)
-    if chance.random() < recipe.join:
-        other = chance.choice(peers)
-        turn = joined(turn, other) if joinable(turn, other) and len(turn.words) + len(other.words) < _LONGEST else turn
+    while chance.random() < recipe.join:
+        first, second = chance.sample((turn, chance.choice(peers)), 2)
+        if joinable(first, second) and len(first.words) + len(second.words) <= recipe.longest:
+            turn = joined(first, second)
+    return turn
+
+
+def _blurred(turn: Turn, recipe: Recipe, confusions: Confusions, chance: random.Random) -> Turn:
     if chance.random() < recipe.filler:
         turn = with_filler(turn, chance)
     if chance.random() < recipe.noise:

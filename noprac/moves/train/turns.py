@@ -5,8 +5,9 @@ Takes: `Coded` records. Gives: `Turn`s, and changed copies: misheard, joined, cu
 
 import random
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
-from noprac.core.moves import Act, Move
+from noprac.core.moves import PRESSURE, Act, Move
 from noprac.moves.corpus import Coded
 from noprac.moves.text import plain, word_at
 
@@ -14,7 +15,21 @@ FILLERS = ("um", "uh", "er", "well", "you know", "i mean", "like", "so", "okay",
 _WAYS = {"other": 0.8, "lost": 0.1, "added": 0.05, "shortened": 0.05}  # how words are misheard
 _EASILY_LOST = 4  # letters
 _ADDED = ("a", "the", "and", "uh", "to")
-_ALONE = frozenset({Move.OTHER, Move.MIRROR, Move.SUMMARY})
+_FIRST = frozenset({Move.OTHER, Move.GREETING, Move.MIRROR, Move.SUMMARY})  # they answer the line before them
+_ON_A_STRING = frozenset(  # beside pressure, in the same breath, these are pressure (manual, rule 6)
+    {
+        Move.ASK_FOR_NO,
+        Move.PERMISSION_TO_REFUSE,
+        Move.TAKEAWAY,
+        Move.LET_GO,
+        Move.DOOR_OPEN,
+        Move.GIVE_FREELY,
+        Move.LABEL,
+        Move.SUMMARY,
+        Move.ACKNOWLEDGE,
+    }
+)
+_LAST = frozenset({Move.OTHER, Move.FAREWELL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +42,7 @@ class Turn:
     words: tuple[str, ...]
     moves: frozenset[Move]
     proofs: tuple[tuple[int, int, Move], ...] | None
+    heard: tuple[str, ...] = ()  # what a recogniser made of the words, where one has heard them
 
     @property
     def text(self) -> str:
@@ -34,8 +50,8 @@ class Turn:
         return " ".join(self.words)
 
 
-def turn_of(coded: Coded) -> Turn:
-    """The record in words."""
+def turn_of(coded: Coded, heard: str = "") -> Turn:
+    """The record in words; `heard`: what a recogniser made of it."""
     said = plain(coded.trainee)
     at = said.words()
     proofs = None
@@ -50,7 +66,7 @@ def turn_of(coded: Coded) -> Turn:
             for s in coded.spans
         )
     words = tuple(said.text.split())
-    return Turn(coded.author, coded.act, plain(coded.prospect).text, words, coded.moves, proofs)
+    return Turn(coded.author, coded.act, plain(coded.prospect).text, words, coded.moves, proofs, tuple(heard.split()))
 
 
 def _near(back: dict[int, int], raw: int, length: int) -> int:
@@ -103,9 +119,9 @@ def with_filler(turn: Turn, chance: random.Random) -> Turn:
 
 def joinable(first: Turn, second: Turn) -> bool:
     """Whether the second turn could follow the first in one breath without either losing its meaning."""
-    listening = Move.ACKNOWLEDGE in second.moves or Move.GREETING in second.moves or Move.FAREWELL in first.moves
-    alike = (first.proofs is None) == (second.proofs is None)
-    return alike and not listening and not (first.moves | second.moves) & _ALONE
+    alike = first.act is second.act and (first.proofs is None) == (second.proofs is None)
+    tied = any(a & _ON_A_STRING and b & PRESSURE for a, b in ((first.moves, second.moves), (second.moves, first.moves)))
+    return alike and not tied and not first.moves & _LAST and not second.moves & _FIRST
 
 
 def joined(first: Turn, second: Turn) -> Turn:
@@ -114,7 +130,7 @@ def joined(first: Turn, second: Turn) -> Turn:
     proofs = None
     if first.proofs is not None and second.proofs is not None:
         proofs = first.proofs + tuple((a + shift, b + shift, move) for a, b, move in second.proofs)
-    return replace(first, words=first.words + second.words, moves=first.moves | second.moves, proofs=proofs)
+    return replace(first, words=first.words + second.words, moves=first.moves | second.moves, proofs=proofs, heard=())
 
 
 def cut(turn: Turn, chance: random.Random) -> Turn:
@@ -129,3 +145,24 @@ def cut(turn: Turn, chance: random.Random) -> Turn:
         return turn
     proofs = tuple(p for p in turn.proofs if p[1] <= edge)
     return replace(turn, words=turn.words[:edge], proofs=proofs, moves=frozenset(m for _, _, m in proofs))
+
+
+def as_heard(turn: Turn) -> Turn:
+    """The turn in the words a recogniser made of it; a proof is what stands in the place of the proving words."""
+    words = turn.heard
+    if turn.proofs is None:
+        return replace(turn, words=words)
+    starts = _aligned(turn.words, words)
+    moved = tuple((starts[a], starts[b], move) for a, b, move in turn.proofs)
+    kept = tuple(p for p in moved if p[1] > p[0])
+    return replace(turn, words=words, proofs=kept, moves=frozenset(m for _, _, m in kept)) if kept else turn
+
+
+def _aligned(said: tuple[str, ...], heard: tuple[str, ...]) -> list[int]:
+    """Where each word said, and the end, stands among the words heard."""
+    starts = [0] * (len(said) + 1)
+    for _, a, b, c, d in SequenceMatcher(a=said, b=heard, autojunk=False).get_opcodes():
+        for i in range(a, b):
+            starts[i] = c + (i - a) * (d - c) // (b - a)
+    starts[len(said)] = len(heard)
+    return starts

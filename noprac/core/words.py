@@ -28,12 +28,14 @@ _EMPTY = frozenset(
     )
 )
 
-_IRREGULAR = {
+IRREGULAR = {
     "people": "person", "sold": "sell", "sales": "sale", "spent": "spend", "bought": "buy", "lost": "lose",
     "paid": "pay", "told": "tell", "women": "woman", "men": "man", "ran": "run", "grew": "grow", "made": "make",
     "took": "take", "left": "leave", "kept": "keep", "fees": "fee", "does": "do", "tried": "try", "children": "child",
-    "hiring": "hire", "hired": "hire", "hires": "hire", "hire": "hire", "held": "hold", "went": "go",
+    "tries": "try", "taken": "take", "gave": "give", "given": "give", "chose": "choose", "chosen": "choose",
+    "thought": "think", "held": "hold", "went": "go",
 }  # fmt: skip
+_WHOLE = frozenset({"timing"})  # of a family by its letters, not by what it asks: "what happened last time"
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
 PHRASE = "="  # before a topic that is met word for word; no stem holds it
 _SHORTEST = 3  # letters that must be left of a stem
@@ -42,8 +44,10 @@ _SHORTEST = 3  # letters that must be left of a stem
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The part of a word that its forms share: `converting` and `converted` are `convert`."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    return word if word in _WHOLE else _regular(IRREGULAR.get(word, word))
+
+
+def _regular(word: str) -> str:
     for ending in _ENDINGS:
         left = word.removesuffix(ending)
         if left != word and len(left) >= _SHORTEST and not (ending == "s" and left.endswith("s")):

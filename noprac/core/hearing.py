@@ -58,15 +58,24 @@ _ASKS_TIME = re.compile(
     r"\btime to (talk|chat|speak)|\b(a )?quick (chat|word|question|call)\b|\bcan i ask\b"
 )
 _MOOD = re.compile(
-    r"\b(busy|stretched|rushed|tired|fed up|frustrat\w*|wary|cautious|careful|scepti\w*|skepti\w*|suspicious|worried|"
-    r"stress\w*|under pressure|annoyed|not convinced|unconvinced|unsure|hesitant|reluctant|burned|burnt|pleased|proud|"
-    r"in a hurry|had enough|a lot on|hands full|torn|nervous|concerned)\b"
+    r"\b(busy|stretched|rushed|tired|fed (\w+ )?up|frustrat\w*|wary|cautious|careful|scepti\w*|skepti\w*|suspicious|"
+    r"worried|stress\w*|under (\w+ ){0,4}pressure|annoyed|not (\w+ ){0,2}convinced|unconvinced|unsure|hesitant|"
+    r"reluctant|burned|burnt|pleased|proud|in a (\w+ )?(hurry|rush)|had (\w+ ){0,2}enough|a (\w+ )?lot (\w+ ){0,2}on|"
+    r"hands (\w+ ){0,2}full|torn|nervous|concerned|overwhelmed)\b"
 )
 _INSULT = re.compile(
     r"\b(you|your|you're|you are|they|they're|team|people|reps|staff)\b[^.?!]{0,40}"
     r"\b(lazy|stupid|idiots?|incompeten\w*|useless|clueless|hopeless|dumb|pathetic|amateurs?|amateurish|ignorant|"
     r"out of your depth|bad at your job|dinosaurs?|cowards?|afraid to decide|don't know what you're doing)\b"
     r"(?! (idea|question|thing|to|of me))"
+)
+_MILD = re.compile(
+    r"\b(stupid|dumb|crazy|hopeless)\b", re.IGNORECASE
+)  # of an idea, the shade that makes no comfortable
+_AT_YOU = re.compile(
+    r"\b(are you|you're|you are|are they|they're|they are|(is|are) (your|the|these|those) \w+|"
+    r"(your|the) (people|team|reps|staff) (is|are)) ((all|just|really|simply|so|too|that|a|bit) )*"
+    r"(stupid|dumb|crazy|hopeless)\b"
 )
 _RUDE = re.compile(
     r"\b(fuck\w*|shit\w*|bullshit|bollocks|arsehole|asshole|bastard|bitch|wanker|piss off|shut up|screw you|moron|"
@@ -168,7 +177,7 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         timing=_TIMING.search(plain) is not None,
         asks_time=_ASKS_TIME.search(plain) is not None,
         mood=_MOOD.search(plain) is not None,
-        insulting=_INSULT.search(plain) is not None,
+        insulting=_INSULT.search(_blamed(text, moves)) is not None,
         rude=_RUDE.search(plain) is not None,
         string=bool(sure & PRESSURE) and not sure & _SOFT and _MAGIC.search(plain) is not None,
         probing=_PROBING.search(plain) is not None,
@@ -187,6 +196,15 @@ def _style(plain: str) -> Style | None:
     counted = [(len(pattern.findall(plain)), style) for style, pattern in _STYLES]
     most, style = max(counted, key=lambda c: c[0])
     return style if most else None
+
+
+def _blamed(text: str, moves: Moves) -> str:
+    """The words that may insult: not the shade of madness that a no-oriented question gives to an idea."""
+    for span in (s for s in moves.spans if s.move is Move.NO_QUESTION and s.confidence >= SURE):
+        shown = text[span.start : span.end]
+        if _AT_YOU.search(_plain(shown)) is None:
+            text = text.replace(shown, _MILD.sub("", shown))
+    return _plain(text)
 
 
 def _asked(text: str, moves: Moves) -> str:

@@ -91,6 +91,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
         layers=layers,
         objecting=objection or memory.objecting,
         no_ago=0 if no else memory.no_ago,
+        strayed=answer.fact is not None or (memory.strayed and not no),
         hollow=memory.hollow + (answer.situation in _HOLLOW),
         settled=memory.settled or real or answer.situation in _SETTLES,
         cooled=memory.cooled or (answer.situation in _TEPID and now.fit is not Fit.FITS),

@@ -11,6 +11,7 @@ from noprac.core.moment import (
     KEEN,
     LONGEST,
     LOW,
+    RECENT,
     TRUST_LEFT,
     TRUSTING,
     Moment,
@@ -157,10 +158,13 @@ def after_no(m: Moment) -> bool:
 
 
 def about_no(m: Moment) -> bool:
-    """The question is about the no just given."""
-    same = m.hearing.objecting is not None and m.hearing.objecting == m.before.objecting
+    """The question is about the no just given, or after a word or two in between about the no that stands."""
+    before = m.before
+    if before.objecting is None or before.no_ago > RECENT:
+        return False
+    same = m.hearing.objecting == before.objecting
     loose = m.hearing.bare or (m.hearing.about is None and not m.hearing.probing)
-    return m.before.no_ago == 0 and m.before.objecting is not None and (same or loose)
+    return same or loose if before.no_ago == 0 else not before.strayed and (same or m.hearing.bare or m.hearing.grounds)
 
 
 def reason_left(m: Moment) -> bool:

@@ -21,8 +21,8 @@ class Hearing:
     `assumed`: better than what callers take it for, or worse. `objecting`: the objection they meet. `known`: they are
     of this call's world. `bare`: what is asked holds no content word. `templates`: wordings that wear out. `probing`:
     it asks for what hurts. `string`: a magic phrase with pressure tied to it. `question`: it is put as one.
-    `introducing`: it only says who speaks. `checking`: it asks whether anybody is there. `style`: None where no way of
-    putting it shows.
+    `grounds`: it asks what stands behind a no. `introducing`: it only says who speaks. `checking`: it asks whether
+    anybody is there. `style`: None where no way of putting it shows.
     """
 
     moves: frozenset[Move]
@@ -47,6 +47,7 @@ class Hearing:
     introducing: bool
     checking: bool
     question: bool
+    grounds: bool
 
 
 _TIMING = re.compile(
@@ -92,6 +93,10 @@ _PROBING = re.compile(
     r"stop(s|ping)? you|pain|bottleneck|how are things|how('s| is) (it|business) going|what('s| is) going on)\b"
 )
 _REFUSING = re.compile(r"\b(no|not|can'?t|cannot|won'?t|unable|afraid|impossible|couldn'?t)\b")
+_GROUNDS = re.compile(
+    r"\b(behind (that|it|this|the no|your no)|reasons?|why not|(doesn't|not|won't) (work|right|suit|fit)|puts? you off|"
+    r"(say|saying) no|(the|your|that) no|hesitat\w*|concerns?)\b"
+)
 _SOFT = frozenset(
     {
         Move.ASK_FOR_NO,
@@ -172,6 +177,7 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         introducing=_INTRODUCING.search(plain) is not None,
         checking=_CHECKING.search(plain) is not None,
         question=_QUESTION.search(text.lower()) is not None,
+        grounds=_GROUNDS.search(plain) is not None,
         templates=tuple(sorted({t for move in _WEARING if move in sure for t in _templates(move, text, moves)})),
         style=_style(plain) if sure & _STYLED else None,
         timing=_TIMING.search(plain) is not None,

@@ -22,7 +22,7 @@ INTERESTED = 440  # enough to argue for the deal when it is taken away
 BURNING = 600
 TRUST_LEFT = 180  # below, nobody says goodbye
 LONGEST = 60  # lines; then the next meeting calls
-RECENT = 2  # turns after a no in which an ask is asked again
+RECENT = 2  # turns after a no in which an ask is asked again, and a question may still be about it
 
 
 @unique
@@ -88,7 +88,8 @@ class Cue(StrEnum):
 class Memory:
     """What the prospect knows of the call so far. `layers`: how many layers of an objection were said; `no_ago`: turns
     since its last no; `soft_ago`: since a takeaway; the `runs` count turns on end; `asked`: its own open question;
-    `cooled`: pinged, it has said truly how little it wants this."""
+    `cooled`: pinged, it has said truly how little it wants this; `strayed`: since its last no it has
+    spoken of something else."""
 
     turns: int = 0
     told: frozenset[str] = frozenset()
@@ -105,6 +106,7 @@ class Memory:
     pressed: int = 0
     tricked: bool = False
     no_ago: int = LONGEST
+    strayed: bool = False
     soft_ago: int = LONGEST
     hollow: int = 0
     pitched: int = 0

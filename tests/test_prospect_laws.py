@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 from rehearse import line, moves, opened, played, said, scenario, wordings
 
 from noprac.core.call import Call, Stage, right_endings
-from noprac.core.moment import Phase
+from noprac.core.common import COMMON
+from noprac.core.effects import inner
+from noprac.core.moment import ALL_LAYERS, Memory, Phase, Prospect
 from noprac.core.moves import PRESSURE, Act, Ending, Move, YesKind
+from noprac.core.prospect import advance
 from noprac.core.scenario import Fit, Scenario
 
 TEXTS = [
@@ -357,3 +360,34 @@ def test_patience_ends_politely_with_trust_left_and_dead_without() -> None:
     assert (dead.ending, dead.turns[-1].line.act) == (Ending.HANG_UP, Act.ENDS)
     assert line(dead) in wordings("dead_line")
     assert moves("x").spans == ()
+
+
+@pytest.mark.parametrize(
+    ("fit", "pressed", "wanted"),
+    [
+        (Fit.FITS, 0, "undecided"),
+        (Fit.FITS, 1, "flat_no"),
+        (Fit.LATER, 0, "flat_no"),
+        (Fit.NEVER, 0, "flat_no"),
+    ],
+)
+def test_is_it_a_no_is_never_answered_with_a_bare_no(fit: Fit, pressed: int, wanted: str) -> None:
+    of = SCENARIOS[fit]
+    given_all = dict.fromkeys([o.id for o in of.objections], ALL_LAYERS)
+    memory = Memory(turns=5, layers=given_all, objecting=of.objections[0].id, pressed=pressed, offered=True)
+    guarded = Prospect(Phase.FENDING, inner(950, 300, 400, 700), fit, memory)
+    asked = "so is it a no"
+    after, answer = advance(guarded, of, asked, moves(asked, "ask_for_no"))
+    assert answer.situation == wanted
+    assert after.phase is Phase.REFUSING
+    assert after.memory.settled is (fit is not Fit.FITS)
+    assert not any(w.rstrip(".") in {"No", "Yes"} for w in COMMON[answer.situation])
+
+
+def test_a_plain_remark_is_answered_in_many_ways() -> None:
+    call = opened()
+    lines = [line(call := said(call, "the crm", "other")) for _ in range(8)]
+    assert len(set(lines)) == len(lines)
+    assert not [text for text in lines if text.startswith("As I")]
+    remark = said(opened(), "so your people drown in paperwork", "other")
+    assert line(remark) in wordings("could_be")

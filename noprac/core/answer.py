@@ -83,6 +83,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
     if now.cue is Cue.ARGUED and now.before.objecting is not None:
         layers = {**layers, now.before.objecting: max(layers.get(now.before.objecting, 0) - 1, 0)}
     opened = frozenset({answer.fact}) if answer.fact and answer.layer > 0 else _named(now, answer)
+    flat = answer.situation is Situation.FLAT_NO and now.fit is not Fit.FITS
     real = answer.objection is not None and answer.layer == ALL_LAYERS - 1 and now.fit is not Fit.FITS
     return replace(
         memory,
@@ -93,7 +94,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
         no_ago=0 if no else memory.no_ago,
         strayed=answer.fact is not None or (memory.strayed and not no),
         hollow=memory.hollow + (answer.situation in _HOLLOW),
-        settled=memory.settled or real or answer.situation in _SETTLES,
+        settled=memory.settled or real or flat or answer.situation in _SETTLES,
         cooled=memory.cooled or (answer.situation in _TEPID and now.fit is not Fit.FITS),
         asked=answer.question if answer.situation is Situation.ASK else None,
         questions=memory.questions | {answer.question} if answer.question else memory.questions,

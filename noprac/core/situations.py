@@ -58,6 +58,7 @@ class Situation(StrEnum):
     FREED_LATER = "freed_later"  # "so is it a no": yes, for now, and why
     FREED_NEVER = "freed_never"  # yes, for good, and why
     UNDECIDED = "undecided"  # neither a no nor a yes yet
+    FLAT_NO = "flat_no"  # "so is it a no": yes, and nothing more
     NOT_A_NO = "not_a_no"  # asked whether it is a no before there is anything to refuse
 
     # The ping
@@ -164,7 +165,13 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.INSULTED,
         Situation.RUDE,
     ),
-    Act.SAYS_NO: (Situation.PLAIN_NO, Situation.PUSHED_AGAIN, Situation.RELIEF, Situation.FREED_NEVER),
+    Act.SAYS_NO: (
+        Situation.PLAIN_NO,
+        Situation.FLAT_NO,
+        Situation.PUSHED_AGAIN,
+        Situation.RELIEF,
+        Situation.FREED_NEVER,
+    ),
     Act.STALLS: (Situation.STALL, Situation.FREED_LATER, Situation.UNDECIDED),
     Act.CORRECTS: (Situation.CORRECT, Situation.NOT_QUITE),
     Act.COUNTERFEIT_YES: (Situation.HOLLOW_YES, Situation.BRUSH_OFF, Situation.POLITE_HEAT),

@@ -93,7 +93,8 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.HYPED,   (), S.HYPED, FENDING),
 
     # --- "So, is it a no?" frees both (article 001). Who does not fit says so, and why, and when to ring again. Who
-    # fits and is pushing back looks for a middle. With nothing to refuse yet, it is only odd.
+    # fits and is pushing back looks for a middle. A bare "no" would read as its opposite, so a guarded one says which
+    # it is. With nothing to refuse yet, the question is only odd.
     Row(PARTED, Cue.ASKED_FOR_NO, (m.settled, m.never), S.FREED_NEVER, PARTING),
     Row(PARTED, Cue.ASKED_FOR_NO, (m.settled,), S.FREED_LATER, PARTING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.never, m.not_high), S.FREED_NEVER, PARTING),
@@ -102,7 +103,8 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.keen, m.not_high, m.spoken_of), S.DEFENDS),
     Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.not_high, m.spoken_of), S.UNDECIDED),
     Row(ALL, Cue.ASKED_FOR_NO, (m.high, m.reason_left), S.OBJECT, REFUSING),
-    Row(ALL, Cue.ASKED_FOR_NO, (m.high,), S.PLAIN_NO, REFUSING),
+    Row(ALL, Cue.ASKED_FOR_NO, (m.high, m.fits, m.unpressed), S.UNDECIDED, REFUSING),
+    Row(ALL, Cue.ASKED_FOR_NO, (m.high,), S.FLAT_NO, REFUSING),
     Row(ALL, Cue.ASKED_FOR_NO, (), S.NOT_A_NO),
 
     # --- The offer of a step. Commitment needs all of it: the truth fits, the guard is down, trust and interest are
@@ -234,6 +236,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.finds, m.tells), S.TELL),
     Row(ALL, Cue.SAID,    (m.question, m.known), S.UNKNOWN),
+    Row(ALL, Cue.SAID,    (m.topical,), S.COULD_BE),
     Row(ALL, Cue.SAID,    (m.known,), S.SMALL_TALK),
     Row(ALL, Cue.SAID,    (m.bare, m.question), S.UNCLEAR),
     Row(ALL, Cue.SAID,    (m.bare,), S.NODDED),

@@ -69,6 +69,7 @@ class ModelTagger:
         given = self._decision.given(confidences)
         clear = heard_confidence(said, words)
         spans = [_span(said, move, evidence.words, float(confidences[MOVES.index(move)]), clear) for move in given]
+        spans = _one_frame(spans)
         return Moves(tuple(sorted(spans, key=lambda s: (s.start, s.end, s.move))), self._version)
 
     def evidence(self, turn: str, line: str, act: Act | None) -> Evidence | None:
@@ -95,6 +96,15 @@ def load(models: Path | None = None) -> ModelTagger:
         Decision.of(stored),
         str(stored["version"]),
     )
+
+
+def _one_frame(spans: list[Span]) -> list[Span]:
+    """One clause asks for a no or for a yes, never for both: of two such on the same words the surer stays."""
+    no, yes = (next((s for s in spans if s.move is m), None) for m in (Move.NO_QUESTION, Move.YES_QUESTION))
+    if no is None or yes is None or no.end <= yes.start or yes.end <= no.start:
+        return spans
+    weaker = min(no, yes, key=lambda s: s.confidence)
+    return [s for s in spans if s is not weaker]
 
 
 def _by_word(turn: str, read: Sequence[tuple[tuple[tuple[int, int], ...], NDArray[np.float32]]]) -> NDArray[np.float32]:

@@ -76,8 +76,10 @@ def stock(journal: Journal) -> Shelf:
     )
 
 
-def _gentlest_first(source: Source) -> tuple[int, str]:
-    return source.scenario.difficulty, source.scenario.title
+def _gentlest_first(source: Source) -> tuple[bool, int, str]:
+    """One's own come before those that came with the app."""
+    shipped = not source.path.is_relative_to(paths.home())
+    return shipped, source.scenario.difficulty, source.scenario.title
 
 
 def letter(call: Call, call_id: str, journal: Journal) -> Debrief:

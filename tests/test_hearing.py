@@ -4,7 +4,7 @@ import pytest
 from rehearse import moves, opened, said, scenario
 
 from noprac.core.hearing import hear
-from noprac.core.moves import Act, Move, Moves, Span
+from noprac.core.moves import Act
 
 
 @pytest.mark.parametrize(
@@ -67,20 +67,3 @@ def test_people_are_not_called_stupid(text: str, move: str) -> None:
 )
 def test_a_wish_is_no_question(text: str, asks: bool) -> None:
     assert hear(scenario(), text, moves(text, "farewell")).question is asks
-
-
-@pytest.mark.parametrize(
-    ("no", "yes", "heard"),
-    [
-        ((0, 20, 0.6), (0, 40, 0.9), {Move.YES_QUESTION}),
-        ((0, 40, 0.9), (5, 40, 0.6), {Move.NO_QUESTION}),
-        ((0, 20, 0.6), (20, 40, 0.9), {Move.NO_QUESTION, Move.YES_QUESTION}),
-        ((0, 40, 0.9), (0, 40, 0.9), {Move.NO_QUESTION, Move.YES_QUESTION}),
-    ],
-)
-def test_one_question_is_heard_one_way(
-    no: tuple[int, int, float], yes: tuple[int, int, float], heard: set[Move]
-) -> None:
-    text = "would you agree that leads matter to you"
-    spans = (Span(Move.NO_QUESTION, *no), Span(Move.YES_QUESTION, *yes))
-    assert hear(scenario(), text, Moves(spans, "by hand")).moves == heard

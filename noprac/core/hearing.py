@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves, Span
+from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
 from noprac.core.words import best, meeting, said, words
 
@@ -142,7 +142,6 @@ _STYLED = frozenset(
     }
 )  # a style is a way of going for the no and of letting go
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
-_WAYS = {Move.YES_QUESTION, Move.NO_QUESTION}
 _QUESTION = re.compile(
     r"\?|^\W*(?:so |and |but |well |okay )*(who|what(?! an?\b)|when|where|why|how|which|is|are|do(?! (have|take)\b)|"
     r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"
@@ -156,9 +155,8 @@ _CHECKING = re.compile(
 _SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
 
 
-def hear(scenario: Scenario, text: str, tagged: Moves) -> Hearing:
+def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
     """Everything the words of a turn hold for this prospect."""
-    moves = _one_way(tagged)
     plain = _plain(text)
     held = said(text, scenario.phrases)
     asked = said(_asked(text, moves), scenario.phrases)
@@ -192,17 +190,6 @@ def hear(scenario: Scenario, text: str, tagged: Moves) -> Hearing:
         refusing=_REFUSING.search(plain) is not None,
         silent=not plain,
     )
-
-
-def _one_way(moves: Moves) -> Moves:
-    """One question fishes for a yes or makes no comfortable, not both: where both claim it, the surer holds."""
-    kept = tuple(s for s in moves.spans if not any(_outdone(s, other) for other in moves.spans))
-    return Moves(kept, moves.tagger)
-
-
-def _outdone(one: Span, other: Span) -> bool:
-    overlap = one.start < other.end and other.start < one.end
-    return overlap and {one.move, other.move} == _WAYS and one.confidence < other.confidence
 
 
 def _plain(text: str) -> str:

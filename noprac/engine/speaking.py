@@ -90,12 +90,6 @@ class Speaking:
         self._job = _Job(line)
         self._jobs.put(self._job)
 
-    def prepare(self, text: str) -> None:
-        """Render a line that may come, ahead of its time."""
-        mouth = self._mouth
-        if mouth is not None:
-            mouth.voice.prepare(text, mouth.manner)
-
     def hush(self) -> None:
         """Be silent at once and forget the line; from any thread."""
         job = self._job

@@ -28,6 +28,7 @@ SPEEDS = (120, 135, 150, 165, 180, 195, 210)  # espeak's words a minute
 UNSEEN_SPEEDS = (142, 158, 170, 175, 188)
 PITCHES = (25, 35, 45, 50, 60, 70)  # espeak's, 0 to 100
 UNSEEN_PITCHES = (30, 40, 50, 55, 65)
+WHOLE = 0.2  # share of long sentences that stay whole
 AS_IS = 20
 BENDS = (18, 19, AS_IS, AS_IS, AS_IS, 21, 22)  # twentieths of the length: played faster or slower, pitch and all
 
@@ -129,7 +130,7 @@ def _part(sentence: str, chance: random.Random) -> str:
     """The sentence, or of a long one mostly some words in a row."""
     words = sentence.split()
     length = chance.randint(6, 12)
-    if len(words) <= length or chance.random() < 0.2:  # noqa: PLR2004 one in five stays whole
+    if len(words) <= length or chance.random() < WHOLE:
         return sentence
     start = chance.randrange(len(words) - length + 1)
     return " ".join(words[start : start + length])

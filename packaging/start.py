@@ -16,21 +16,15 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 - an older Python runs this line
     sys.exit("noprac needs Python 3.11 to 3.14. Install one of them and run this file with it: python3.11 " + __file__)
 
-import configparser
 import ctypes
 import hashlib
-import http.client
-import importlib.util
 import json
 import os
 import platform
 import re
 import shutil
-import ssl
 import subprocess
-import tempfile
-import urllib.parse
-import urllib.request
+import sysconfig
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -86,6 +80,10 @@ _BY_VERSION = {
     4: ("xcb-icccm",),
     6: ("freetype",),
 }
+VERSION = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+PIP = Need(  # Debian's Python leaves out what an environment is made with
+    f"{sysconfig.get_path('stdlib').lstrip('/')}/ensurepip/__init__.py", (f"{VERSION}-venv", "python3-venv")
+)
 SOUND = (library("libportaudio", 2), Need("libespeak-ng.so.1", ("espeak-ng",)))
 WINDOW = (
     *(library(f"lib{name}", version) for version, names in _BY_VERSION.items() for name in names),
@@ -111,7 +109,7 @@ def needs(*, testing: bool, screen: bool, system: str = sys.platform) -> tuple[N
     """What this run asks of the system; macOS and Windows bring all of it."""
     if system != "linux":
         return ()
-    return SOUND + WINDOW + STAGE if testing else SOUND + WINDOW if screen else SOUND
+    return (PIP, *SOUND, *(WINDOW if testing or screen else ()), *(STAGE if testing else ()))
 
 
 def privilege(run: Run) -> tuple[str, ...] | None:
@@ -181,6 +179,7 @@ def run(command: Sequence[str]) -> tuple[int, str]:
 
 _AWAY = "NewConnection|name resolution|Name or service|getaddrinfo|unreachable|timed out|ProxyError|refused|reset by"
 FAULTS = (
+    ("ensurepip is not available", "This Python cannot make an environment. Install python3-venv"),
     (r"No space left|Errno 28\b|quota exceeded", "The disk is full. Free about 1.5 GB"),
     ("DO NOT MATCH THE HASHES", "A download is not the file that the lock names. Look at the proxy or the mirror"),
     ("CERTIFICATE_VERIFY|SSLError", "The package index's certificate is not trusted. Set PIP_CERT to your CA bundle"),
@@ -253,8 +252,8 @@ def setup(*, testing: bool) -> None:
     if made:
         make()
     write_mark(MARK, Mark(ours, PYTHON))
-    if run((inside("python"), "-m", "pip", "--version"))[0]:
-        fetch_pip()
+    if run((inside("python"), "-m", "pip", "--version"))[0]:  # an environment that another tool made
+        must((inside("python"), "-m", "ensurepip"))
     install(lock, again=bool(mark and not mark.stamps and not made))
     write_mark(MARK, Mark(ours, PYTHON, tuple({stamp(APP), stamp(lock)})))
 
@@ -267,14 +266,13 @@ def must(command: Sequence[str]) -> None:
 
 
 def make() -> None:
-    """An empty environment. Debian's Python has no ensurepip by itself; then pip is fetched."""
+    """An empty environment with pip in it."""
     say(f"Making {VENV} …")
     (VENV / "pyvenv.cfg").unlink(missing_ok=True)  # first, so that a cut here is seen
     shutil.rmtree(VENV, ignore_errors=True)
     write_mark(MARK, Mark(made=True, python=PYTHON))
     python = getattr(sys, "_base_executable", sys.executable)  # the running one may lie in the folder just cleared
-    bare = () if importlib.util.find_spec("ensurepip") else ("--without-pip",)
-    must((python, "-m", "venv", *bare, str(VENV)))
+    must((python, "-m", "venv", str(VENV)))
 
 
 def install(lock: Path, *, again: bool) -> None:
@@ -286,60 +284,6 @@ def install(lock: Path, *, again: bool) -> None:
     # srt has no wheel, but needs no compiler either.
     must((*locked, "--no-build-isolation", "--no-binary=srt", "-r", str(lock)))
     must((*pip, "--no-build-isolation", "--no-index", "--editable", str(ROOT)))
-
-
-def pip_settings(environment: Mapping[str, str], home: Path) -> dict[str, str]:
-    """Index, certificates and proxy as pip takes them: machine's file, user's file, named file, environment."""
-    named = environment.get("PIP_CONFIG_FILE", "")
-    users = (".pip", ".config/pip", "Library/Application Support/pip")
-    files = ["/etc/xdg/pip/pip.conf", "/etc/pip.conf", *(f"{home}/{folder}/pip.conf" for folder in users), named]
-    parser = configparser.RawConfigParser()
-    parser.read(() if named == os.devnull else files, encoding="utf-8")
-    settings = {name: value for part in ("global", "install") if part in parser for name, value in parser[part].items()}
-    names = {"PIP_INDEX_URL": "index-url", "PIP_CERT": "cert", "PIP_PROXY": "proxy"}
-    return {**settings, **{name: environment[key] for key, name in names.items() if environment.get(key)}}
-
-
-def pinned_pip(lock: str) -> tuple[str, frozenset[str]]:
-    """The file name and the permitted SHA-256 sums of the pip in the lock."""
-    found = re.search(r"(?m)^pip==(\S+)((?: *\\\n +--hash=sha256:[0-9a-f]{64})+)", lock)
-    if not found:
-        raise Stop(f"{BUILD} names no pip. Take the file from the repository again.")
-    return f"pip-{found[1]}-py3-none-any.whl", frozenset(re.findall(r"sha256:(\w+)", found[2]))
-
-
-def fetch(url: str, settings: Mapping[str, str]) -> bytes:
-    """What lies there, by pip's proxy and certificates."""
-    proxies = {"http": settings["proxy"], "https": settings["proxy"]} if "proxy" in settings else None
-    trust = urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=settings.get("cert")))
-    with urllib.request.build_opener(urllib.request.ProxyHandler(proxies), trust).open(url, timeout=60) as page:
-        return bytes(page.read())
-
-
-def wheel_of_pip(settings: Mapping[str, str], lock: str) -> tuple[str, bytes]:
-    """The pip that the lock names, from the index that pip is set to use."""
-    name, sums = pinned_pip(lock)
-    index = f"{settings.get('index-url', 'https://pypi.org/simple').rstrip('/')}/pip/"  # pip's own default
-    link = re.search(rf"""href=["']([^"'#]*{re.escape(name)})""", fetch(index, settings).decode("utf-8", "replace"))
-    if not link:
-        raise Stop(f"The package index has no {name}. Install python3-venv, then start again.")
-    wheel = fetch(urllib.parse.urljoin(index, link[1]), settings)
-    if hashlib.sha256(wheel).hexdigest() not in sums:
-        raise Stop(explain("DO NOT MATCH THE HASHES"))
-    return name, wheel
-
-
-def fetch_pip() -> None:
-    """Put pip into `.venv`: its wheel can install itself."""
-    say("Fetching pip …")
-    try:
-        name, wheel = wheel_of_pip(pip_settings(os.environ, Path.home()), BUILD.read_text(encoding="utf-8"))
-    except (OSError, ValueError, http.client.HTTPException) as fault:
-        raise Stop(explain(f"error: no pip ({fault}). Install python3-venv, then start again.")) from None
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, name)
-        path.write_bytes(wheel)
-        must((inside("python"), str(path / "pip"), "install", "--no-index", "--no-deps", str(path)))
 
 
 def gates(arguments: Sequence[str]) -> tuple[tuple[str, ...], ...]:

@@ -1,20 +1,17 @@
 """The starter: what is missing, what is done about it, and what a person is told."""
 
 import ast
-import hashlib
-import http.server
+import importlib.util
 import json
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 import start
-from start import Mark, Need, Stop
+from start import Mark, Need
 
 
 class Debian:
@@ -85,6 +82,11 @@ def test_each_run_asks_for_no_more_than_it_uses() -> None:
     assert asked[True, False] == asked[True, True]
     assert {"xvfb", "pulseaudio", "pulseaudio-utils", "libasound2-plugins", "xauth"} <= asked[True, False]
     assert "libxcb-cursor0" in asked[False, True]
+    assert all("python3-venv" in packages for packages in asked.values())
+
+
+def test_the_means_to_make_an_environment_are_looked_for() -> None:
+    assert start.PIP.met() is (importlib.util.find_spec("ensurepip") is not None)
 
 
 @pytest.mark.parametrize("system", ["darwin", "win32"])
@@ -247,87 +249,6 @@ def test_only_what_it_made_is_made_anew(mark: Mark | None, there: bool, anew: bo
     assert start.anew(mark, there=there) is anew
 
 
-@pytest.mark.parametrize(
-    ("files", "environment", "index"),
-    [
-        ({}, {}, None),
-        ({".pip/pip.conf": "old"}, {}, "https://old"),
-        ({".pip/pip.conf": "old", ".config/pip/pip.conf": "new"}, {}, "https://new"),
-        ({".config/pip/pip.conf": "new"}, {"PIP_INDEX_URL": "https://set"}, "https://set"),
-        ({".config/pip/pip.conf": "new"}, {"PIP_CONFIG_FILE": os.devnull}, None),
-    ],
-)
-def test_pips_own_settings_are_kept(
-    tmp_path: Path, files: dict[str, str], environment: dict[str, str], index: str | None
-) -> None:
-    for name, host in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(f"[global]\nindex-url = https://{host}\n", encoding="utf-8")
-    settings = start.pip_settings(environment, tmp_path)
-    machine = start.pip_settings({}, tmp_path / "nobody").get("index-url")
-    expected = None if environment.get("PIP_CONFIG_FILE") else machine
-    assert settings.get("index-url") == (index or expected)
-
-
-def test_a_named_settings_file_and_pips_section_for_installing_win(tmp_path: Path) -> None:
-    named = tmp_path / "named.conf"
-    named.write_text(
-        "[global]\nproxy = http://p\nindex-url = https://a\n[install]\nindex-url = https://b\n", encoding="utf-8"
-    )
-    settings = start.pip_settings({"PIP_CONFIG_FILE": str(named), "PIP_CERT": "/my.pem"}, tmp_path)
-    assert (settings["index-url"], settings["proxy"], settings["cert"]) == ("https://b", "http://p", "/my.pem")
-
-
-WHEEL = b"a wheel of pip"
-NAME = "pip-99.1-py3-none-any.whl"
-
-
-def _lock(content: bytes) -> str:
-    sums = "".join(f" \\\n    --hash=sha256:{hashlib.sha256(part).hexdigest()}" for part in (b"sdist", content))
-    return f"packaging==1{sums}\npip==99.1{sums}\npluggy==2{sums}\n"
-
-
-@pytest.fixture
-def index(tmp_path: Path) -> Iterator[str]:
-    """A package index of this machine's own: one page, one wheel."""
-    page = tmp_path / "simple" / "pip"
-    page.mkdir(parents=True)
-    page.joinpath("index.html").write_text(f'<a href="../../{NAME}#sha256=0">{NAME}</a>', encoding="utf-8")
-    (tmp_path / NAME).write_bytes(WHEEL)
-    handler = partial(_Quiet, directory=str(tmp_path))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/simple/"
-        server.shutdown()
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-def test_pip_comes_from_the_index_that_is_set(index: str) -> None:
-    assert start.wheel_of_pip({"index-url": index}, _lock(WHEEL)) == (NAME, WHEEL)
-
-
-def test_a_pip_that_is_not_the_locked_one_is_refused(index: str) -> None:
-    with pytest.raises(Stop, match="not the file that the lock names"):
-        start.wheel_of_pip({"index-url": index}, _lock(b"another"))
-
-
-def test_an_index_without_the_locked_pip_is_named(index: str) -> None:
-    with pytest.raises(Stop, match=r"has no pip-98\.0"):
-        start.wheel_of_pip({"index-url": index}, _lock(WHEEL).replace("99.1", "98.0"))
-
-
-def test_the_lock_names_a_pip() -> None:
-    name, sums = start.pinned_pip(start.BUILD.read_text(encoding="utf-8"))
-    assert name.startswith("pip-")
-    assert sums
-    with pytest.raises(Stop, match="names no pip"):
-        start.pinned_pip("pluggy==1\n")
-
-
 def test_the_gates_stand_in_order() -> None:
     names = [" ".join((Path(gate[0]).name, *gate[1:3])) for gate in start.gates([])]
     assert names[:4] == ["python -m ruff", "python -m ruff", "python -m mypy", "lint-imports"]
@@ -346,7 +267,7 @@ def test_an_older_python_is_told_in_one_line(tmp_path: Path) -> None:
     assert ast.parse(source, feature_version=(3, 7))
     future = tmp_path / "start.py"
     future.write_text(
-        source.replace("< (3, 11)", "< (9, 0)", 1).replace("import configparser", "import gone"), encoding="utf-8"
+        source.replace("< (3, 11)", "< (9, 0)", 1).replace("import ctypes", "import gone"), encoding="utf-8"
     )
     told = subprocess.run([sys.executable, str(future)], capture_output=True, encoding="utf-8", check=False)
     assert (told.returncode, told.stdout) == (1, "")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from rehearse import scenario
 
 from noprac.core.errors import ScenarioError
-from noprac.core.scenario import Fit, Look, Style, parse
+from noprac.core.parsing import parse
+from noprac.core.scenario import Fit, Look, Style
 from noprac.core.situations import ACT, SHEETS, Situation
 
 SMALL: dict[str, Any] = {

@@ -18,7 +18,8 @@ from noprac import __version__
 from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.events import Event
 from noprac.core.moves import Ending
-from noprac.core.scenario import Scenario, parse
+from noprac.core.parsing import parse
+from noprac.core.scenario import Scenario
 from noprac.store import codec, database, disk
 from noprac.store.lock import Lock
 from noprac.store.scenarios import Source

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from noprac.core.errors import ScenarioError
-from noprac.core.scenario import Scenario, parse
+from noprac.core.parsing import parse
+from noprac.core.scenario import Scenario
 from noprac.store import marked_yaml, paths
 from noprac.store.marked_yaml import BadYaml
 

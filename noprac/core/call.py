@@ -36,6 +36,7 @@ from noprac.core.events import (
     Trouble,
     Unheard,
 )
+from noprac.core.meeting import Left, known_then, met_again
 from noprac.core.moment import Prospect
 from noprac.core.moves import YES_KIND, Act, Ending, Moves, YesKind
 from noprac.core.scenario import Fit, Scenario
@@ -96,7 +97,8 @@ class Turn:
 @dataclass(frozen=True, slots=True)
 class Call:
     """A call as it stands. `closing`: how it ends once the line being said is out. `held`: the stage that a pause came
-    upon. `quiet_since`: when the trainee's silence began. `via`: how the turns come, None while unknown."""
+    upon. `quiet_since`: when the trainee's silence began. `via`: how the turns come, None while unknown. `met`: how the
+    call before it was left, None in a first one."""
 
     scenario: Scenario
     seed: int
@@ -108,6 +110,7 @@ class Call:
     held: Stage | None = None
     quiet_since: float = 0.0
     via: Via | None = None
+    met: Left | None = None
 
     @property
     def truth(self) -> Fit:
@@ -176,12 +179,27 @@ def transcript(call: Call) -> tuple[Exchange, ...]:
 
 
 def _exchange(turn: Turn) -> Exchange:
-    line, said = turn.line, turn.said
+    line, said, heard = turn.line, turn.said, _line_seconds(turn)
     if said is None:
-        return Exchange(line.act, line.text, "", Moves(), interrupted=turn.cut)
+        return Exchange(line.act, line.text, "", Moves(), interrupted=turn.cut, line_seconds=heard)
     return Exchange(
-        line.act, line.text, said.text, said.moves, said.words, _pause(turn, said), _pace(said), interrupted=turn.cut
+        line.act,
+        line.text,
+        said.text,
+        said.moves,
+        said.words,
+        _pause(turn, said),
+        _pace(said),
+        interrupted=turn.cut,
+        delivery=said.delivery,
+        line_seconds=heard,
     )
+
+
+def _line_seconds(turn: Turn) -> float | None:
+    if turn.started is None or turn.spoken is None:
+        return None
+    return round(max(turn.spoken - turn.started, 0.0), 3)
 
 
 def _pause(turn: Turn, said: Said) -> float | None:
@@ -202,9 +220,15 @@ def _pace(said: Said) -> float | None:
 # What each event does
 
 
-def _began(call: Call, _: Began) -> Stepped:
-    line = Line(1, Act.GREETS, lines.opening(call.scenario, call.seed), _state(call.prospect))
-    return replace(call, stage=Stage.SPEAKING, turns=(Turn(line),)), _saying(line)
+def _began(call: Call, event: Began) -> Stepped:
+    begun = call if event.met is None else _met(call, event.met)
+    line = Line(1, Act.GREETS, lines.opening(begun.scenario, call.seed, event.met), _state(begun.prospect))
+    return replace(begun, stage=Stage.SPEAKING, turns=(Turn(line),)), _saying(line)
+
+
+def _met(call: Call, left: Left) -> Call:
+    scenario = met_again(call.scenario)
+    return replace(call, scenario=scenario, prospect=minds.begin_again(scenario, left), met=left)
 
 
 def _line_started(call: Call, event: LineStarted) -> Stepped:
@@ -287,7 +311,8 @@ def _hold(call: Call) -> Stepped:
 
 
 def _answer(call: Call, turns: tuple[Turn, ...], via: Via | None, mind: Prospect, answer: Answer) -> Stepped:
-    text = lines.choose(call.scenario, answer, call.seed, call.said)
+    then = frozenset[str]() if call.met is None else known_then(call.scenario, call.met)
+    text = lines.choose(call.scenario, answer, call.seed, call.said, then)
     line = Line(len(turns) + 1, answer.act, text, _state(mind), YES_KIND.get(answer.act))
     after = replace(
         call,

@@ -7,15 +7,18 @@ no clock. A call is the fold of its events, so an event holds all that is needed
 
 from dataclasses import dataclass
 
+from noprac.core.delivery import Delivery
+from noprac.core.meeting import Left
 from noprac.core.moves import Act, Ending, Moves
 from noprac.core.speech import Mood, Part, Via, Word
 
 
 @dataclass(frozen=True, slots=True)
 class Began:
-    """The call begins: the prospect picks up."""
+    """The call begins: the prospect picks up. `met`: how the call before it with the same person was left."""
 
     at: float = 0.0
+    met: Left | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Partial:
 @dataclass(frozen=True, slots=True)
 class Said:
     """The trainee's whole turn. `started`: when its first sound came, seconds since the call began; `words` is empty
-    where the turn was typed."""
+    where the turn was typed. `delivery`: how it sounded, where that was measured."""
 
     at: float
     text: str
@@ -62,6 +65,7 @@ class Said:
     words: tuple[Word, ...] = ()
     via: Via = Via.TYPED
     started: float | None = None
+    delivery: Delivery | None = None
 
 
 @dataclass(frozen=True, slots=True)

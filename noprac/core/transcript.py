@@ -6,6 +6,7 @@ May not: know how the words came about, by voice or by hand.
 
 from dataclasses import dataclass
 
+from noprac.core.delivery import Delivery
 from noprac.core.moves import Act, Moves
 from noprac.core.speech import Word
 
@@ -15,7 +16,8 @@ class Exchange:
     """A line of the prospect and the trainee's answer to it ("" where the call ended on the line).
 
     `words` is empty where the turn was typed. `pause` and `pace` are measured from the call's events where the turn
-    was spoken: seconds from the line's end to the first sound, and words a minute; None where unknown.
+    was spoken: seconds from the line's end to the first sound, and words a minute; None where unknown. `delivery`: how
+    the answer sounded; `line_seconds`: how long the line was being said.
     """
 
     act: Act
@@ -26,3 +28,5 @@ class Exchange:
     pause: float | None = None
     pace: float | None = None
     interrupted: bool = False
+    delivery: Delivery | None = None
+    line_seconds: float | None = None

@@ -1,0 +1,95 @@
+"""How a turn was spoken, and what is usual for who spoke it.
+
+Takes: measurements of turns. Gives: frozen `Delivery` of one turn, `Habits` over several. May not: measure sound, or
+hold up an ideal: a turn is only ever set beside the same person's other turns.
+
+A silence inside a turn is a pause from a quarter of a second on, which is longer than the closure of a stop (the usual
+threshold since Goldman-Eisler, *Psycholinguistics*, 1968; de Jong and Bosker, 2013, found it to serve best).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median
+
+from noprac.core import words
+
+PAUSE = 0.25  # seconds
+# "Um" and "uh" belong to talk: they announce a delay (Clark and Fox Tree, *Cognition* 84, 2002). They are counted, not
+# counted against anybody. Recognisers drop many of them, so the count is a floor.
+FILLERS = frozenset({"um", "uh", "uhm", "umm", "er", "erm", "eh", "hm", "hmm", "mm"})
+_NOT_ONE = ("uh huh", "mm hm", "mm hmm", "uh uh")  # these say yes or no
+LONG_ENOUGH = 4  # words; the pace of fewer is the length of the words
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One spoken turn as it sounded.
+
+    `seconds`: from the first sound of speech to the last, of which `speech` are not pauses; `words`: how many were
+    recognised, `fillers` of them hesitations, about; `pauses`: silences inside, with the longest in seconds;
+    `loudness`: of the speech, in dB of full scale (0 is the loudest there can be); `end_loudness`: the last half
+    second against that, in dB; `end_pitch`: the end of the voice's melody against the turn's median, in semitones.
+    None where it could not be measured. How, and how well: `noprac.audio.delivery`.
+    """
+
+    seconds: float
+    speech: float
+    words: int
+    pauses: int = 0
+    longest_pause: float = 0.0
+    loudness: float | None = None
+    end_loudness: float | None = None
+    end_pitch: float | None = None
+    fillers: int = 0
+
+    @property
+    def pace(self) -> float | None:
+        """Words a minute while speaking, pauses left out, so that a pause taken is not a slow word; None for too
+        little speech."""
+        if self.words < LONG_ENOUGH or self.speech <= 0:
+            return None
+        return round(self.words * 60 / self.speech, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What is usual: the middle of `count` values, and how far half of them lie from it at most."""
+
+    median: float
+    spread: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is usual for one person: words a minute while speaking, and loudness in dB of full scale. Loudness holds
+    for one microphone only, so never put together turns of different calls for it. None where no turn told."""
+
+    pace: Spread | None = None
+    loudness: Spread | None = None
+
+
+def habits(turns: Iterable[Delivery]) -> Habits:
+    """What is usual in these turns, all of one call."""
+    known = tuple(turns)
+    return Habits(
+        usual(turn.pace for turn in known if turn.pace is not None),
+        usual(turn.loudness for turn in known if turn.loudness is not None),
+    )
+
+
+def usual(values: Iterable[float]) -> Spread | None:
+    """The median of `values` and the median distance from it; None of none."""
+    known = tuple(values)
+    if not known:
+        return None
+    middle = median(known)
+    return Spread(middle, median(abs(value - middle) for value in known), len(known))
+
+
+def fillers(text: str) -> int:
+    """Hesitations in recognised words; about, since recognisers drop many."""
+    said = f" {' '.join(words.words(text))} "
+    for phrase in _NOT_ONE:
+        said = said.replace(f" {phrase} ", "  ")
+    return sum(word in FILLERS for word in said.split())

@@ -87,9 +87,10 @@ def problem_open(m: Moment) -> bool:
 
 
 def ready(m: Moment) -> bool:
-    """All that a yes with a when needs, but for the offer."""
+    """All that a yes with a when needs, but for the offer. What was told in an earlier call must be heard in this."""
     feels = m.inner.guard < LOW and m.inner.trust >= TRUSTING and m.inner.interest >= KEEN
-    return feels and m.fit is Fit.FITS and problem_told(m) and not m.memory.settled
+    told = problem_told(m) and (heard(m) or not m.memory.met)
+    return feels and m.fit is Fit.FITS and told and not m.memory.settled
 
 
 def offered(m: Moment) -> bool:

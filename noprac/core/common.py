@@ -1,7 +1,8 @@
 """Wordings that any prospect may fall back on.
 
-Takes: nothing. Gives: `COMMON`, for every situation that a scenario leaves open or has used up, and `STILL`, the ways
-of saying a thing once more. May not: name a trade, a product or a person.
+Takes: nothing. Gives: `COMMON`, for every situation that a scenario leaves open or has used up; `STILL`, the ways of
+saying a thing once more, and `THEN`, of saying what an earlier call had told. May not: name a trade, a product, a
+person.
 """
 
 from collections.abc import Mapping
@@ -20,6 +21,13 @@ STILL = (
     "Same answer.",
     "Once more, then.",
     "Still the same.",
+)
+
+THEN = (
+    "As I told you last time.",
+    "I did tell you, when you rang before.",
+    "It's as I said back then.",
+    "You may remember, I told you.",
 )
 
 _COMMON: dict[S, tuple[str, ...]] = {

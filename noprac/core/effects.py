@@ -61,6 +61,8 @@ class Deed(StrEnum):
     SILENCE = "silence"
     GOT_RID = "got_rid"
     HUNG_UP = "hung_up"
+    LEFT_WARM = "left_warm"
+    LEFT_COLD = "left_cold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,10 @@ EFFECTS: Mapping[Deed, Effect] = MappingProxyType({
     # To have to get rid of somebody, or to put the phone down on them, closes a door for good.
     Deed.GOT_RID:          Effect(+1500),
     Deed.HUNG_UP:          Effect(+1500, -1500),
+    # A prospect met again starts from how it was left: a no that was respected is remembered as kindly as pressure is
+    # remembered badly (articles 002 and 004).
+    Deed.LEFT_WARM:        Effect(-250, +250),
+    Deed.LEFT_COLD:        Effect(+350, -350),
 })
 # fmt: on
 

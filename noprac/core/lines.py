@@ -10,24 +10,32 @@ from itertools import count
 from zlib import crc32
 
 from noprac.core.answer import Answer
-from noprac.core.common import COMMON, STILL
+from noprac.core.common import COMMON, STILL, THEN
+from noprac.core.meeting import Left
 from noprac.core.scenario import Scenario
 from noprac.core.situations import Situation
 
 
-def opening(scenario: Scenario, seed: int) -> str:
-    """The first line."""
-    return _turned(scenario.opening, seed, Situation.OPENING)[0]
+def opening(scenario: Scenario, seed: int, met: Left | None = None) -> str:
+    """The first line; of a later call by how the prospect was left, with what was said then."""
+    if met is None or scenario.later is None:
+        return _turned(scenario.opening, seed, Situation.OPENING)[0]
+    greeting = _turned(scenario.later.opening[met.warmth], seed, Situation.OPENING)[0]
+    recalls = _turned(scenario.later.recalls.get(met.ending, ()), seed, met.ending)
+    return " ".join((greeting, *recalls[:1]))
 
 
-def choose(scenario: Scenario, answer: Answer, seed: int, said: frozenset[str]) -> str:
-    """A line for `answer` that is not in `said`."""
+def choose(
+    scenario: Scenario, answer: Answer, seed: int, said: frozenset[str], then: frozenset[str] = frozenset()
+) -> str:
+    """A line for `answer` that is not in `said`. `then`: the facts that were told in an earlier call."""
     name = answer.fact or answer.objection or answer.situation
     wordings = tuple(w for kind in _wordings(scenario, answer) for w in _turned(kind, seed, name))
     fresh = next((line for line in wordings if line not in said), None)
     if fresh is not None and not _again(answer):
         return fresh
-    return _reworded(wordings, seed, said)
+    starts = _turned(THEN, seed, "then") if answer.fact in then else ()
+    return _reworded(wordings, (*starts, *_turned(STILL, seed, "still")), said)
 
 
 def _again(answer: Answer) -> bool:
@@ -64,9 +72,8 @@ def _turned(wordings: Sequence[str], seed: int, name: str) -> tuple[str, ...]:
     return (*wordings[start:], *wordings[:start])
 
 
-def _reworded(wordings: Sequence[str], seed: int, said: frozenset[str]) -> str:
+def _reworded(wordings: Sequence[str], starts: Sequence[str], said: frozenset[str]) -> str:
     """All was said before: say it once more, as people do, with a new beginning."""
-    starts = _turned(STILL, seed, "still")
     return next(
         line
         for times in count(1)

@@ -1,7 +1,7 @@
 """A prospect who is met again: how it was left, and what that makes of the later call.
 
 Takes: a scenario with a later call, how the one before ended. Gives: `Left`, the later call as a `Scenario`, the
-feelings and the memory that it begins with. May not: play a call, or draw the truth.
+facts that both remember. May not: play a call, or draw the truth.
 """
 
 from dataclasses import dataclass, replace
@@ -49,6 +49,12 @@ def met_again(scenario: Scenario) -> Scenario:
         questions=_laid_over(scenario.questions, later.questions),
         lines={**scenario.lines, **later.lines},
     )
+
+
+def known_then(scenario: Scenario, left: Left) -> frozenset[str]:
+    """The facts of a later call that were told in an earlier one. A fact with news in it was not told by then."""
+    news = {fact.id for fact in scenario.later.facts} if scenario.later and left.calls == 1 else set()
+    return frozenset(left.told) & {fact.id for fact in scenario.facts} - news
 
 
 def _laid_over(before: tuple[P, ...], after: tuple[P, ...]) -> tuple[P, ...]:

@@ -89,7 +89,7 @@ class Memory:
     """What the prospect knows of the call so far. `layers`: how many layers of an objection were said; `no_ago`: turns
     since its last no; `soft_ago`: since a takeaway; the `runs` count turns on end; `asked`: its own open question;
     `cooled`: pinged, it has said truly how little it wants this; `strayed`: since its last no it has
-    spoken of something else."""
+    spoken of something else; `met`: it knows the caller from an earlier call."""
 
     turns: int = 0
     told: frozenset[str] = frozenset()
@@ -119,6 +119,7 @@ class Memory:
     questions: frozenset[str] = frozenset()
     countered: bool = False
     counter_open: bool = False
+    met: bool = False
 
 
 @dataclass(frozen=True, slots=True)

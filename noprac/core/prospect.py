@@ -14,12 +14,13 @@ from zlib import crc32
 
 from noprac.core.answer import Answer, filled, remembered
 from noprac.core.cues import cue_of
-from noprac.core.deeds import DETACHED, GIVING, LISTENING, Turn, deeds_of
+from noprac.core.deeds import DETACHED, GIVING, LISTENING, WORN, Turn, deeds_of
 from noprac.core.effects import MATCHED, MISMATCHED, PLAIN, PRESSING, Deed, Inner, felt, inner
 from noprac.core.hearing import Hearing, hear
+from noprac.core.meeting import Left, known_then
 from noprac.core.moment import HIGH, LOW, Memory, Moment, Phase, Prospect, ending_for
 from noprac.core.moves import PRESSURE, Act, Ending, Move, Moves
-from noprac.core.scenario import Fit, Scenario
+from noprac.core.scenario import Fit, Scenario, Warmth
 from noprac.core.situations import ACT, Situation
 from noprac.core.speech import Mood
 from noprac.core.table import Row, row_for
@@ -37,8 +38,35 @@ def begin(scenario: Scenario, seed: int) -> Prospect:
     start = scenario.start
     memory = Memory(told=frozenset(start.told), topic=start.told[-1] if start.told else None, offered=start.offered)
     feelings = inner(start.guard, start.trust, start.interest, start.patience)
-    phase = Phase.WEIGHING if start.offered else Phase.OPENING
-    return Prospect(phase, feelings, _drawn(scenario, seed), memory)
+    return Prospect(_first_phase(offered=start.offered), feelings, _drawn(scenario, seed), memory)
+
+
+_AS_LEFT: Mapping[Warmth, Mapping[Deed, int]] = {
+    Warmth.WARM: {Deed.LEFT_WARM: 0},
+    Warmth.PLAIN: {},
+    Warmth.COLD: {Deed.LEFT_COLD: 0},
+}
+
+
+def begin_again(scenario: Scenario, left: Left) -> Prospect:
+    """The prospect of a later call as it picks up: it starts from how it was left, and remembers what it has told, what
+    it was offered, whether it was tricked, and which wordings it is tired of.
+    """
+    fresh = begin(scenario, left.lot)
+    memory = replace(
+        fresh.memory,
+        told=fresh.memory.told | known_then(scenario, left),
+        templates=dict.fromkeys(left.worn, WORN - 1),
+        tricked=left.tricked or left.pressed > 1,
+        offered=fresh.memory.offered or left.offered,
+        met=True,
+    )
+    feelings = felt(fresh.inner, _AS_LEFT[left.warmth], PLAIN, wounded=False)
+    return replace(fresh, phase=_first_phase(offered=memory.offered), inner=feelings, memory=memory)
+
+
+def _first_phase(*, offered: bool) -> Phase:
+    return Phase.WEIGHING if offered else Phase.OPENING
 
 
 def mood(feelings: Inner) -> Mood:

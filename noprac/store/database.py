@@ -7,7 +7,7 @@ WAL lets a command read while the window writes; `synchronous=FULL` has every ev
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -37,6 +37,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (call, number)
         ) WITHOUT ROWID""",
     ),
+    # The call that this one follows with the same person; an id, for either may be deleted without the other.
+    ("ALTER TABLE calls ADD COLUMN after TEXT",),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go
@@ -65,16 +67,28 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write; an empty journal where there is no file. Raises sqlite3.Error."""
+    """A connection that cannot write the file; an empty journal where there is none. Raises sqlite3.Error."""
     if not path.exists():
         connection = sqlite3.connect(":memory:", isolation_level=None)
         migrate(connection)
         return connection
     try:
-        return _opened(path, "mode=ro")
+        return _up_to_date(_opened(path, "mode=ro"))
     except sqlite3.OperationalError:
         # A folder that cannot be written has no room for WAL's shared memory: then nobody else writes there either.
-        return _opened(path, "mode=ro&immutable=1")
+        return _up_to_date(_opened(path, "mode=ro&immutable=1"))
+
+
+def _up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The file itself; where an earlier version wrote it, a copy in memory with the tables of today."""
+    done: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if done >= len(MIGRATIONS):
+        return connection
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    with closing(connection):
+        connection.backup(copy)
+    migrate(copy)
+    return copy
 
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:

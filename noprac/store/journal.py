@@ -28,8 +28,10 @@ FILE = "journal.sqlite3"
 LOCK = "journal.lock"
 
 _CALL = """SELECT calls.id, scenarios.id, scenarios.source, seed, began, finished, ending, app,
-        tagger, recogniser, model
+        after, tagger, recogniser, model
     FROM calls JOIN scenarios ON scenarios.hash = calls.scenario"""
+_BEGIN = """INSERT INTO calls (id, scenario, seed, began, app, tagger, recogniser, model, after)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Parts:
 class PastCall:
     """A call of the journal. `source`: the scenario as it was then, in JSON; `began`, `finished`: UTC, ISO 8601;
     `finished` is None where the call broke off, `ending` also where it was given up; `app`: the version that played
-    it."""
+    it; `after`: the id of the call with the same person that it follows, None for a first one."""
 
     id: str
     scenario_id: str
@@ -55,6 +57,7 @@ class PastCall:
     finished: str | None
     ending: Ending | None
     app: str
+    after: str | None
     parts: Parts
 
     @property
@@ -119,16 +122,16 @@ class Journal:
         """Let another copy write; harmless twice."""
         self._lock.release()
 
-    def begin(self, source: Source, seed: int, parts: Parts) -> CallRecord:
-        """A new call's record. Raises DeviceError."""
+    def begin(self, source: Source, seed: int, parts: Parts, after: str | None = None) -> CallRecord:
+        """A new call's record. `after`: the id of the call that it follows. Raises DeviceError."""
         text = json.dumps(source.values, ensure_ascii=False, sort_keys=True)
         name = hashlib.sha256(text.encode("utf-8")).hexdigest()
         call_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
-        row = (call_id, name, seed, _now(), None, None, __version__, parts.tagger, parts.recogniser, parts.model)
+        row = (call_id, name, seed, _now(), __version__, parts.tagger, parts.recogniser, parts.model, after)
 
         def insert(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR IGNORE INTO scenarios VALUES (?, ?, ?)", (name, source.scenario.id, text))
-            connection.execute("INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            connection.execute(_BEGIN, row)
 
         return CallRecord(self._path, self._written(insert), call_id, 0)
 
@@ -250,9 +253,9 @@ class Journal:
 
 
 def _past_call(row: tuple[str, ...]) -> PastCall:
-    call_id, scenario_id, source, seed, began, finished, ending, app, *parts = row
+    call_id, scenario_id, source, seed, began, finished, ending, app, after, *parts = row
     ended = Ending(ending) if ending else None
-    return PastCall(call_id, scenario_id, source, int(seed), began, finished, ended, app, Parts(*parts))
+    return PastCall(call_id, scenario_id, source, int(seed), began, finished, ended, app, after, Parts(*parts))
 
 
 def _no_call(call_id: str) -> DeviceError:

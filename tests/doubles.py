@@ -11,6 +11,7 @@ from threading import Event as Flag
 
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event
+from noprac.core.kept import Receipt
 from noprac.core.moves import Ending
 from noprac.core.speech import RATE, Heard, Manner, Sound, Word
 
@@ -174,6 +175,7 @@ class ListRecord:
         self.events: list[Event] = []
         self.ending: Ending | None = None
         self.finished = False
+        self.receipt: Receipt | None = None
         self.full = False
         self.refused = 0
         self.closed = False
@@ -182,9 +184,9 @@ class ListRecord:
         self._refuse_when_full()
         self.events.append(event)
 
-    def finish(self, ending: Ending | None) -> None:
+    def finish(self, ending: Ending | None, receipt: Receipt | None = None) -> None:
         self._refuse_when_full()
-        self.ending, self.finished = ending, True
+        self.ending, self.finished, self.receipt = ending, True, receipt
 
     def close(self) -> None:
         self.closed = True

@@ -1,7 +1,7 @@
 """The letter after a call: one thing to keep, one to try, and all they rest on.
 
-Takes: a call. Gives: a frozen `Debrief` with everything that a page or a report shows. May not: invent a point, or
-speak of the person; it speaks of moves.
+Takes: a call, or what is kept of one; the trainee's remarks on it. Gives: a frozen `Debrief` with everything that a
+page or a report shows, as the remarks have it. May not: invent a point, or speak of the person; it speaks of moves.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,6 +11,7 @@ from noprac.core.call import Call, Line, transcript
 from noprac.core.marks import Piece, pieces
 from noprac.core.moves import NOS, Act, Ending, Move, YesKind
 from noprac.core.noes import NoKind, Taken, kind_of, taken
+from noprac.core.review import Contest, Correction, Remark, in_force, reviewed
 from noprac.core.scenario import Scenario
 from noprac.core.score import Category, Evidence, Score, score
 from noprac.core.transcript import Exchange
@@ -29,7 +30,8 @@ class Advice:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A line with its answer. `pieces` put together are the answer; `points` are those of the turn, one after another,
-    in the receipt's order."""
+    in the receipt's order. `heard`: the words before they were corrected, None where they were not; `contests`: the
+    moves of the turn that are contested."""
 
     turn: int
     act: Act
@@ -37,6 +39,8 @@ class Passage:
     pieces: tuple[Piece, ...]
     evidence: tuple[Evidence, ...]
     pause: float | None
+    heard: str | None = None
+    contests: tuple[Contest, ...] = ()
 
     @property
     def trainee(self) -> str:
@@ -81,7 +85,7 @@ class Yes:
 class Debrief:
     """`verdict`, `keep`, `try_next`: one or two plain sentences each; `instead`: a better line for `try_next`;
     `regret`: one line on staying too long or leaving too soon, None where neither was the case; `moments`: the
-    prospect's lines with the state after each."""
+    prospect's lines with the state after each; `remarks`: the trainee's, which `score` and `exchanges` reckon in."""
 
     scenario: Scenario
     seed: int
@@ -97,6 +101,7 @@ class Debrief:
     moments: tuple[Line, ...]
     noes: tuple[No, ...]
     yeses: tuple[Yes, ...]
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def keep(self) -> str:
@@ -135,8 +140,9 @@ class Debrief:
         return next((e.moves.tagger for e in self.exchanges if e.moves.tagger), "")
 
 
-def debrief(call: Call) -> Debrief:
-    """What there is to say about `call`; of one that is not over, about what happened so far."""
+def debrief(call: Call, remarks: Iterable[Remark] = ()) -> Debrief:
+    """What there is to say about `call`, as the trainee's `remarks` have it; of one that is not over, about what
+    happened so far. Without remarks: as the call was scored."""
     lines = tuple(turn.line for turn in call.turns)
     return compose(
         scenario=call.scenario,
@@ -145,6 +151,7 @@ def debrief(call: Call) -> Debrief:
         exchanges=transcript(call),
         ending=call.ending,
         right_ending=call.right_ending,
+        remarks=remarks,
     )
 
 
@@ -156,10 +163,12 @@ def compose(
     exchanges: Sequence[Exchange],
     ending: Ending | None,
     right_ending: Ending,
+    remarks: Iterable[Remark] = (),
 ) -> Debrief:
-    """The letter on these lines and answers."""
+    """The letter on these lines and answers, as the remarks have them."""
+    held = tuple(in_force(remarks))
+    exchanges = reviewed(first := exchanges, held)
     receipt = score(exchanges)
-    by_turn = [tuple(e for e in receipt.evidence if e.turn == turn) for turn in range(1, len(exchanges) + 1)]
     return Debrief(
         scenario=scenario,
         seed=seed,
@@ -172,12 +181,27 @@ def compose(
         score=receipt,
         exchanges=tuple(exchanges),
         passages=tuple(
-            Passage(turn, e.act, e.prospect, pieces(e), proofs, e.pause)
-            for turn, (e, proofs) in enumerate(zip(exchanges, by_turn, strict=True), start=1)
+            _passage(turn, e, receipt, held, before.trainee)
+            for turn, (e, before) in enumerate(zip(exchanges, first, strict=True), start=1)
         ),
         moments=tuple(lines),
         noes=tuple(_noes(exchanges)),
         yeses=tuple(Yes(line.turn, line.text, line.yes_kind) for line in lines if line.yes_kind is not None),
+        remarks=held,
+    )
+
+
+def _passage(turn: int, exchange: Exchange, receipt: Score, remarks: Iterable[Remark], heard: str) -> Passage:
+    mine = [r for r in remarks if r.turn == turn]
+    return Passage(
+        turn,
+        exchange.act,
+        exchange.prospect,
+        pieces(exchange),
+        tuple(e for e in receipt.evidence if e.turn == turn),
+        exchange.pause,
+        heard if any(isinstance(r, Correction) for r in mine) else None,
+        tuple(r for r in mine if isinstance(r, Contest)),
     )
 
 

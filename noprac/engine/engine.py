@@ -20,6 +20,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread, current_thread
 
 from noprac.core.call import Call, Stage, step
+from noprac.core.errors import DeviceError
 from noprac.core.events import (
     Began,
     Effect,
@@ -39,10 +40,11 @@ from noprac.core.events import (
     Trouble,
     Unheard,
 )
+from noprac.core.meeting import Left
 from noprac.core.moves import Moves
-from noprac.core.speech import Part, Via, Word
+from noprac.core.speech import Part, Sound, Via, Word
 from noprac.engine.listening import Ears, HeardTurn, Listening, Order
-from noprac.engine.ports import Microphone, Record, Tagger
+from noprac.engine.ports import Microphone, Record, Tagger, VoiceRecord
 from noprac.engine.recording import Recording
 from noprac.engine.speaking import Mouth, Speaking
 from noprac.engine.update import Gauges, Update, too_late
@@ -72,7 +74,7 @@ class Engine:
     """A call being carried on.
 
     `clock`: monotonic seconds. `wait`: how a caption's seconds are waited out (None: really waited, where there are
-    threads, not at all in `drain`). `call_id`: the journal's name for the call, "" where it is not kept.
+    threads, not at all in `drain`). `voices`: keeps the sound of the turns, None for nobody. `call_id`: the journal's name for the call, "" where it is not kept.
     """
 
     def __init__(
@@ -83,16 +85,22 @@ class Engine:
         record: Record,
         ears: Ears | None = None,
         mouth: Mouth | None = None,
+        voices: VoiceRecord | None = None,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], None] | None = None,
         last: float = 0.0,
         call_id: str = "",
+        met: Left | None = None,
     ) -> None:
-        """`last`: the time of the last event of a call that is gone on with, seconds since it began."""
+        """`last`: the time of the last event of a call that is gone on with, seconds since it began. `met`: how the
+        call before it was left, where it begins a later one.
+        """
         self.call_id = call_id
+        self._met = met
         self._call = call
         self._tagger = tagger
         self._recording = Recording(record)
+        self._voices = voices
         self._clock = clock
         self._zero = clock() - last
         self._last = last
@@ -185,7 +193,7 @@ class Engine:
         """Queue what sets the call going: the beginning, or the line where a call left off."""
         if self._call.stage is Stage.READY:
             self._zero = self._clock()
-            self.post(Began())
+            self.post(Began(met=self._met))
         elif self._call.stage is not Stage.ENDED:
             self._zero = self._clock() - self._last
             if self._call.stage is not Stage.PAUSED:
@@ -232,7 +240,7 @@ class Engine:
     def give_up(self) -> None:
         """The call will not be gone on with; before `stop`, where nothing runs any more."""
         if self._call.stage is not Stage.ENDED:
-            self._recording.finish(None, self._last)
+            self._recording.finish(self._call, self._last)
 
     def drain(self) -> None:
         """Handle all that is queued, speak and listen on this thread, until nothing more comes."""
@@ -311,9 +319,20 @@ class Engine:
 
     def _take_heard(self, turn: HeardTurn) -> None:
         if self._call.stage is Stage.LISTENING:
-            heard = turn.heard
+            heard, line = turn.heard, self._call.turns[-1].line.turn
             moves = self._tag(heard.text, heard.words)
-            self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started))
+            self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started, turn.delivery))
+            self._keep(line, turn.sound)
+
+    def _keep(self, line: int, sound: Sound) -> None:
+        """After the answer is on its way, so that it waits for nothing; what cannot be kept is told once."""
+        if self._voices is None:
+            return
+        try:
+            self._voices.keep(line, sound)
+        except DeviceError as error:
+            self._voices = None
+            self._tell(Trouble(self.now(), Part.JOURNAL, error.what, error.mend))
 
     def _happen(self, event: Event) -> None:
         """`event` comes to pass: step, keep, carry out, tell."""
@@ -352,7 +371,7 @@ class Engine:
                 self._ask_ear(Order.MUTE)
             case Finish():
                 self._ask_ear(Order.MUTE)
-                return self._recording.finish(effect.ending, self._last)
+                return self._recording.finish(self._call, self._last)
             case Note():
                 pass  # the watchers show it
         return None

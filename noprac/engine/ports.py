@@ -7,7 +7,9 @@ A contract test runs against every implementation of a port alike.
 from collections.abc import Callable
 from typing import Protocol
 
+from noprac.core.delivery import Delivery
 from noprac.core.events import Event
+from noprac.core.kept import Receipt
 from noprac.core.moves import Act, Ending, Moves
 from noprac.core.speech import Heard, Manner, Sound, Word
 
@@ -86,6 +88,22 @@ class Endpoint(Protocol):
         ...
 
 
+class Prosody(Protocol):
+    """How a turn sounds. Used by one thread, and quick: a turn's end waits for it."""
+
+    def accept(self, block: bytes) -> None:
+        """Take a block of 16 kHz samples."""
+        ...
+
+    def finish(self, heard: Heard) -> Delivery:
+        """End the turn, in which this was heard: how it sounded; ready for the next turn."""
+        ...
+
+    def reset(self) -> None:
+        """Forget the turn so far."""
+        ...
+
+
 class Voice(Protocol):
     """Text to sound."""
 
@@ -148,10 +166,19 @@ class Record(Protocol):
         """Keep one event; it is on disk when this returns. Raises DeviceError where the disk refuses."""
         ...
 
-    def finish(self, ending: Ending | None) -> None:
-        """The call is over; None where it was given up, as by a rewind. A call never finished can be gone on with."""
+    def finish(self, ending: Ending | None, receipt: Receipt | None = None) -> None:
+        """The call is over, and what it was worth; `ending` is None where it was given up, as by a rewind. A call never
+        finished can be gone on with."""
         ...
 
     def close(self) -> None:
         """Let go of the disk; harmless twice."""
+        ...
+
+
+class VoiceRecord(Protocol):
+    """Where the sound of the trainee's turns is kept."""
+
+    def keep(self, turn: int, sound: Sound) -> None:
+        """Keep the sound of the answer to line `turn`. Raises DeviceError where the disk refuses."""
         ...

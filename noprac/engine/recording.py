@@ -6,8 +6,10 @@ waits here in order, so that the record never has a hole. May not: stop a call.
 
 from collections import deque
 
+from noprac.core.call import Call
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Mended, Trouble
+from noprac.core.kept import Receipt, receipt
 from noprac.core.moves import Ending
 from noprac.core.speech import Part
 from noprac.engine.ports import Record
@@ -35,10 +37,10 @@ class Recording:
             return Mended(event.at, Part.JOURNAL)
         return None
 
-    def finish(self, ending: Ending | None, at: float) -> Trouble | None:
-        """The call is over; what there is to tell, if anything."""
+    def finish(self, call: Call, at: float) -> Trouble | None:
+        """The call is over, or given up where it has no ending; what there is to tell, if anything."""
         try:
-            self._record.finish(ending)
+            self._record.finish(call.ending, receipt(call))
         except DeviceError as error:
             return self._fail(at, error)
         return None
@@ -60,7 +62,7 @@ class Unkept:
     def append(self, event: Event) -> None:
         """Forget `event`."""
 
-    def finish(self, ending: Ending | None) -> None:
+    def finish(self, ending: Ending | None, receipt: Receipt | None = None) -> None:
         """Forget the ending."""
 
     def close(self) -> None:

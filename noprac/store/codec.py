@@ -1,29 +1,64 @@
-"""Events as JSON and back.
+"""Events, receipts and remarks as JSON and back.
 
-Takes: an event, or its JSON. Gives: the other, equal to the bit. May not: guess: what it cannot read is a ValueError.
+Takes: one of them, or its JSON. Gives: the other, equal to the bit. May not: guess; what it cannot read is a
+ValueError.
 """
 
 import json
+from typing import Any
 
 from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 from cattrs.strategies import configure_tagged_union
 
 from noprac.core.events import Event
+from noprac.core.kept import Receipt
+from noprac.core.review import Remark
 
 _converter = make_converter()
 configure_tagged_union(Event, _converter, tag_name="event")
+configure_tagged_union(Remark, _converter, tag_name="remark")
 
 
 def encode(event: Event) -> str:
     """The event as one line of JSON, with its name under `event`."""
-    return json.dumps(_converter.unstructure(event, unstructure_as=Event), allow_nan=False)
+    return _encoded(event, Event)
 
 
 def decode(text: str) -> Event:
     """The event of a line that `encode` gave. Raises ValueError."""
-    try:
-        event: Event = _converter.structure(json.loads(text), Event)  # type: ignore[arg-type]  # a union is a form
-    except (BaseValidationError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError(f"not an event: {text[:80]}") from error
+    event: Event = _decoded(text, Event, "an event")
     return event
+
+
+def encode_receipt(receipt: Receipt) -> str:
+    """The receipt as one line of JSON; the same receipt gives the same text."""
+    return _encoded(receipt, Receipt)
+
+
+def decode_receipt(text: str) -> Receipt:
+    """The receipt of a line that `encode_receipt` gave. Raises ValueError."""
+    receipt: Receipt = _decoded(text, Receipt, "a receipt")
+    return receipt
+
+
+def encode_remark(remark: Remark) -> str:
+    """The remark as one line of JSON, with its name under `remark`."""
+    return _encoded(remark, Remark)
+
+
+def decode_remark(text: str) -> Remark:
+    """The remark of a line that `encode_remark` gave. Raises ValueError."""
+    remark: Remark = _decoded(text, Remark, "a remark")
+    return remark
+
+
+def _encoded(value: object, form: object) -> str:
+    return json.dumps(_converter.unstructure(value, unstructure_as=form), allow_nan=False)
+
+
+def _decoded(text: str, form: Any, name: str) -> Any:
+    try:
+        return _converter.structure(json.loads(text), form)
+    except (BaseValidationError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise ValueError(f"not {name}: {text[:80]}") from error

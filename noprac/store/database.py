@@ -39,6 +39,29 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # The call that this one follows with the same person; an id, for either may be deleted without the other.
     ("ALTER TABLE calls ADD COLUMN after TEXT",),
+    (
+        # The first receipt of a call: never replaced.
+        """CREATE TABLE receipts (
+            call TEXT PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE,
+            kept TEXT NOT NULL,
+            app TEXT NOT NULL,
+            rubric TEXT NOT NULL,
+            tagger TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        # What the trainee says of it. `subject`: the move contested, '' for the turn's words.
+        """CREATE TABLE remarks (
+            call TEXT NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+            turn INTEGER NOT NULL,
+            subject TEXT NOT NULL,
+            made TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (call, turn, subject)
+        ) WITHOUT ROWID""",
+        # The call of which this one is another take, and the turn it goes on from; deleting that call leaves the turn.
+        "ALTER TABLE calls ADD COLUMN branch_of TEXT REFERENCES calls (id) ON DELETE SET NULL",
+        "ALTER TABLE calls ADD COLUMN branch_turn INTEGER",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

@@ -17,8 +17,10 @@ from pathlib import Path
 from noprac import __version__
 from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.events import Event
-from noprac.core.moves import Ending
+from noprac.core.kept import Receipt
+from noprac.core.moves import Ending, Move
 from noprac.core.parsing import parse
+from noprac.core.review import Remark, subject
 from noprac.core.scenario import Scenario
 from noprac.store import codec, database, disk
 from noprac.store.lock import Lock
@@ -28,10 +30,11 @@ FILE = "journal.sqlite3"
 LOCK = "journal.lock"
 
 _CALL = """SELECT calls.id, scenarios.id, scenarios.source, seed, began, finished, ending, app,
-        after, tagger, recogniser, model
+        after, branch_of, branch_turn, tagger, recogniser, model
     FROM calls JOIN scenarios ON scenarios.hash = calls.scenario"""
-_BEGIN = """INSERT INTO calls (id, scenario, seed, began, app, tagger, recogniser, model, after)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_BEGIN = """INSERT INTO calls (id, scenario, seed, began, app, tagger, recogniser, model, after, branch_of, branch_turn)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_KEEP = "INSERT OR IGNORE INTO receipts VALUES (?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,38 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """Where another take of a call goes on from: the call (None where it was deleted), and the turn that is answered
+    again, from 1."""
+
+    of: str | None
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReceipt:
+    """A first receipt. `body`: its bytes as text, the same for ever; `kept`: when, UTC, ISO 8601; `app`: the version
+    that kept it."""
+
+    body: str
+    kept: str
+    app: str
+
+    @property
+    def receipt(self) -> Receipt:
+        """What the bytes say. Raises DeviceError where this version cannot read them."""
+        try:
+            return codec.decode_receipt(self.body)
+        except ValueError as error:
+            raise DeviceError("A kept receipt cannot be read.", f"({error})") from error
+
+
+@dataclass(frozen=True, slots=True)
 class PastCall:
     """A call of the journal. `source`: the scenario as it was then, in JSON; `began`, `finished`: UTC, ISO 8601;
     `finished` is None where the call broke off, `ending` also where it was given up; `app`: the version that played
-    it; `after`: the id of the call with the same person that it follows, None for a first one."""
+    it; `after`: the id of the call with the same person that it follows, None for a first one; `branch`: where it is
+    another take of a call, practised with knowledge of the first."""
 
     id: str
     scenario_id: str
@@ -58,6 +89,7 @@ class PastCall:
     ending: Ending | None
     app: str
     after: str | None
+    branch: Branch | None
     parts: Parts
 
     @property
@@ -83,8 +115,10 @@ class CallRecord:
         self._run("INSERT INTO events VALUES (?, ?, ?)", (self.call_id, self._number, codec.encode(event)))
         self._number += 1
 
-    def finish(self, ending: Ending | None) -> None:
-        """The call is over, or given up where `ending` is None. Raises DeviceError."""
+    def finish(self, ending: Ending | None, receipt: Receipt | None = None) -> None:
+        """The call is over, or given up where `ending` is None; its first receipt is kept. Raises DeviceError."""
+        if receipt is not None:
+            self._run(_KEEP, _receipt_row(self.call_id, receipt))
         self._run("UPDATE calls SET finished = ?, ending = ? WHERE id = ?", (_now(), ending, self.call_id))
 
     def close(self) -> None:
@@ -122,12 +156,17 @@ class Journal:
         """Let another copy write; harmless twice."""
         self._lock.release()
 
-    def begin(self, source: Source, seed: int, parts: Parts, after: str | None = None) -> CallRecord:
-        """A new call's record. `after`: the id of the call that it follows. Raises DeviceError."""
+    def begin(
+        self, source: Source, seed: int, parts: Parts, after: str | None = None, branch: Branch | None = None
+    ) -> CallRecord:
+        """A new call's record. `after`: the id of the call that it follows; `branch`: the call that it is another take
+        of. Raises DeviceError."""
         text = json.dumps(source.values, ensure_ascii=False, sort_keys=True)
         name = hashlib.sha256(text.encode("utf-8")).hexdigest()
         call_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
-        row = (call_id, name, seed, _now(), __version__, parts.tagger, parts.recogniser, parts.model, after)
+        by = (__version__, parts.tagger, parts.recogniser, parts.model)
+        of, turn = (branch.of, branch.turn) if branch else (None, None)
+        row = (call_id, name, seed, _now(), *by, after, of, turn)
 
         def insert(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR IGNORE INTO scenarios VALUES (?, ?, ?)", (name, source.scenario.id, text))
@@ -163,6 +202,41 @@ class Journal:
             return tuple(codec.decode(body) for (body,) in rows)
         except ValueError as error:
             raise DeviceError(f"The call {call_id} cannot be read ({error}).", "Delete it.") from error
+
+    def takes(self, call_id: str) -> tuple[PastCall, ...]:
+        """The other takes of a call, the latest first. Raises DeviceError."""
+        return self._calls("WHERE branch_of = ? ORDER BY began DESC, calls.rowid DESC", (call_id,))
+
+    def receipt(self, call_id: str) -> KeptReceipt | None:
+        """The first receipt of a call; None where none was kept. Raises DeviceError."""
+        rows = self._read("SELECT body, kept, app FROM receipts WHERE call = ?", (call_id,))
+        return KeptReceipt(*rows[0]) if rows else None
+
+    def keep_receipt(self, call_id: str, receipt: Receipt) -> None:
+        """Keep the first receipt of a call; where there is one, it stays. Raises DeviceError."""
+        self._write(_KEEP, _receipt_row(call_id, receipt))
+
+    def remarks(self, call_id: str) -> tuple[Remark, ...]:
+        """What the trainee says of a call, by turn. Raises DeviceError."""
+        rows = self._read("SELECT body FROM remarks WHERE call = ? ORDER BY turn, subject", (call_id,))
+        try:
+            return tuple(codec.decode_remark(body) for (body,) in rows)
+        except ValueError as error:
+            raise DeviceError(
+                f"A remark on the call {call_id} cannot be read ({error}).", "Delete the call."
+            ) from error
+
+    def remark(self, call_id: str, remark: Remark) -> None:
+        """Keep a remark, in place of an earlier one on the same thing. Raises DeviceError."""
+        self.call(call_id)
+        row = (call_id, remark.turn, subject(remark), _now(), codec.encode_remark(remark))
+        self._write("INSERT OR REPLACE INTO remarks VALUES (?, ?, ?, ?, ?)", row)
+
+    def withdraw(self, call_id: str, turn: int, move: Move | None = None) -> None:
+        """Take a contest back, or the turn's correction where `move` is None; harmless where there is none. Raises
+        DeviceError."""
+        name = move.value if move else ""
+        self._write("DELETE FROM remarks WHERE call = ? AND turn = ? AND subject = ?", (call_id, turn, name))
 
     def delete(self, call_id: str) -> None:
         """Forget one call. Raises DeviceError: there is none of that id."""
@@ -215,7 +289,7 @@ class Journal:
     def _connect(self) -> sqlite3.Connection:
         return database.connect_to_read(self._path) if self._read_only else database.connect(self._path)
 
-    def _written(self, work: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+    def _written(self, work: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
         """A connection on which `work` was done, in one transaction."""
         connection: sqlite3.Connection | None = None
         try:
@@ -227,6 +301,9 @@ class Journal:
                 connection.close()
             raise database.fault(error, self._path) from error
         return connection
+
+    def _write(self, statement: str, values: tuple[object, ...]) -> None:
+        self._written(lambda connection: connection.execute(statement, values)).close()
 
     def _forget(self, which: str, values: tuple[object, ...]) -> None:
         def delete(connection: sqlite3.Connection) -> None:
@@ -253,9 +330,15 @@ class Journal:
 
 
 def _past_call(row: tuple[str, ...]) -> PastCall:
-    call_id, scenario_id, source, seed, began, finished, ending, app, after, *parts = row
+    call_id, scenario_id, source, seed, began, finished, ending, app, after, of, turn, *parts = row
     ended = Ending(ending) if ending else None
-    return PastCall(call_id, scenario_id, source, int(seed), began, finished, ended, app, after, Parts(*parts))
+    branch = Branch(of, int(turn)) if turn is not None else None
+    return PastCall(call_id, scenario_id, source, int(seed), began, finished, ended, app, after, branch, Parts(*parts))
+
+
+def _receipt_row(call_id: str, receipt: Receipt) -> tuple[str, ...]:
+    body = codec.encode_receipt(receipt)
+    return call_id, _now(), __version__, receipt.score.rubric_version, receipt.tagger, body
 
 
 def _no_call(call_id: str) -> DeviceError:

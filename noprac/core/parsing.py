@@ -100,7 +100,7 @@ def _start(before: Start) -> Reader[Start]:
     """A reader of how the prospect picks up; what is left out is as `before`."""
 
     def start(value: object, path: str) -> Start:
-        of = Fields(value, path, ("guard", "trust", "interest", "patience", "told", "offered"))
+        of = Fields(value, path, ("guard", "trust", "interest", "patience", "told", "offered", "refused"))
         return Start(
             guard=of.maybe("guard", read.thousandths, before.guard),
             trust=of.maybe("trust", read.thousandths, before.trust),
@@ -108,6 +108,7 @@ def _start(before: Start) -> Reader[Start]:
             patience=of.maybe("patience", read.thousandths, before.patience),
             told=of.maybe("told", read.listed(read.identifier), before.told),
             offered=of.maybe("offered", read.truth, before.offered),
+            refused=of.maybe("refused", read.truth, before.refused),
         )
 
     return start

@@ -36,9 +36,17 @@ ASKING = frozenset({Move.OPEN_QUESTION})
 def begin(scenario: Scenario, seed: int) -> Prospect:
     """The prospect as it picks up."""
     start = scenario.start
+    fit = _drawn(scenario, seed)
     memory = Memory(told=frozenset(start.told), topic=start.told[-1] if start.told else None, offered=start.offered)
     feelings = inner(start.guard, start.trust, start.interest, start.patience)
-    return Prospect(_first_phase(offered=start.offered), feelings, _drawn(scenario, seed), memory)
+    first = _refusing(memory, scenario, fit) if start.refused else memory
+    return Prospect(_first_phase(offered=start.offered), feelings, fit, first)
+
+
+def _refusing(memory: Memory, scenario: Scenario, fit: Fit) -> Memory:
+    """It picks up with a plain no, which can be asked about at once."""
+    name = next(objection.id for objection in scenario.objections if fit in objection.truth)
+    return replace(memory, objecting=name, layers={name: 1}, no_ago=0)
 
 
 _AS_LEFT: Mapping[Warmth, Mapping[Deed, int]] = {

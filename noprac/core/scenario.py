@@ -97,7 +97,7 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class Start:
     """How the prospect picks up, in thousandths; `told`: facts that both know before the call; `offered`: whether the
-    offer is known already."""
+    offer is known already; `refused`: whether the opening is a no, with the first objection for the truth behind it."""
 
     guard: int
     trust: int
@@ -105,6 +105,7 @@ class Start:
     patience: int
     told: tuple[str, ...] = ()
     offered: bool = False
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,27 +5,29 @@ anything itself. Every function here may be slow (a model loads, a device opens)
 Heavy parts are imported where they are first needed, so that a command that needs none of them starts at once.
 """
 
-import json
 import random
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from noprac.core.call import Call, Stage, begin, replay
+from noprac.core.call import Call, begin, replay
 from noprac.core.check import Check
 from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
-from noprac.core.events import Event, Said, Unheard
+from noprac.core.events import Event
+from noprac.core.meeting import Left
 from noprac.core.moves import Act
+from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner, Sound
-from noprac.engine.engine import Ears, Engine, Mouth, Update
+from noprac.engine.engine import Ears, Engine, Mouth
 from noprac.engine.ports import Endpoint, Microphone, Recogniser, Record, Speaker, Tagger, Voice
 from noprac.engine.recording import Unkept
-from noprac.engine.timeline import ReadersClock, TapedTrainee, TimedSpeaker, Timeline
+from noprac.engine.timeline import ReadersClock
 from noprac.store import models, paths, scenarios, settings
 from noprac.store.journal import Journal, Parts
+from noprac.store.meeting import left_by
 from noprac.store.scenarios import Fault, Source
 from noprac.store.settings import Settings
 
@@ -116,40 +118,57 @@ def loudspeaker(name: str | None = None) -> Speaker:
 
 
 def rehearsal(
-    source: Source, *, seed: int | None, settings: Settings, journal: Journal | None, progress: Progress
+    source: Source,
+    *,
+    seed: int | None,
+    settings: Settings,
+    journal: Journal | None,
+    progress: Progress,
+    after: str | None = None,
 ) -> Engine:
     """A call ready to `start`. `seed`: None draws one. `journal`: None keeps nothing. `progress` is told, in one line
-    each, what is being made ready and what is missing.
+    each, what is being made ready and what is missing. `after`: the id of a past call with the same person, whom this
+    one meets again.
 
     The engine hears (`engine.hears`) where a microphone and a recogniser are at hand; otherwise turns are typed.
-    Raises DeviceError where the journal refuses to begin a call.
+    Raises DeviceError where the journal refuses to begin a call, or the call before it cannot be followed;
+    ScenarioError where the scenario has no later call.
     """
     progress("Loading the tagger.")
     tags = tagger()
     ears = _ears(settings, progress)
     call = begin(source.scenario, random.randrange(2**31) if seed is None else seed)
-    kept = _kept(journal, source, call.seed, tags, ears)
+    kept = keep(journal, source, call.seed, tags, ears, after=after)
     return _spoken(call, kept, tags, ears, settings)
 
 
 def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Progress) -> Engine:
     """A call that broke off, ready to `start` where it stopped. Raises DeviceError: no such call, or it has ended."""
-    if journal.call(call_id).finished is not None:
+    past, events = journal.call(call_id), journal.events(call_id)
+    if past.finished is not None:
         raise DeviceError(f"The call {call_id} has ended.", "See its debrief.")
     progress("Loading the tagger.")
     tags = tagger()
     ears = _ears(settings, progress)
-    kept = _Kept(journal.reopen(call_id), call_id, _last(journal.events(call_id)))
+    met = _met(past.scenario, None if events else past.after, journal)
+    kept = Kept(journal.reopen(call_id), call_id, _last(events), met)
     return _spoken(past_call(call_id, journal), kept, tags, ears, settings)
 
 
 def typed(
-    source: Source, *, seed: int, journal: Journal | None, passing: ReadersClock, events: Sequence[Event] = ()
+    source: Source,
+    *,
+    seed: int,
+    journal: Journal | None,
+    passing: ReadersClock,
+    events: Sequence[Event] = (),
+    after: str | None = None,
 ) -> Engine:
     """A call typed on the caller's thread (`drain`), its time `passing`'s. `events`: what happened in it so far, as
-    `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. Raises DeviceError."""
+    `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. `after`: as in `rehearsal`.
+    Raises DeviceError, ScenarioError."""
     tags = tagger()
-    kept = _kept(journal, source, seed, tags, None)
+    kept = keep(journal, source, seed, tags, None, after=after)
     for event in events:
         kept.record.append(event)
     return Engine(
@@ -160,90 +179,8 @@ def typed(
         wait=passing.wait,
         last=_last(events),
         call_id=kept.call_id,
+        met=kept.met,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """A demo call after its end. `said`: what the recording of each turn says, "" for none; `track`: both voices at
-    16 kHz."""
-
-    call: Call
-    call_id: str
-    said: tuple[str, ...]
-    recogniser: str
-    model: str
-    track: Sound
-
-
-def demo(
-    source: Source,
-    trainee: str,
-    *,
-    watcher: Callable[[Update], None],
-    model: str | Path | None = None,
-    aloud: bool = False,
-    journal: Journal | None = None,
-    seed: int = 0,
-) -> Demo:
-    """A whole call with nobody at the microphone, in virtual time: the recordings of `trainee` (`skilled` or `pushy`)
-    are heard by the recogniser, the prospect is synthesised, `watcher` is told of every event.
-
-    `model`: as in `recogniser`, None for the small model that comes with the app. `aloud`: both are heard on the
-    loudspeaker, in real time. Raises DeviceError: no such recordings, no recogniser.
-    """
-    script = _recordings(trainee)
-    timeline = Timeline(_at_recogniser_rate)
-    speaker = loudspeaker() if aloud else None
-    tapes = TapedTrainee([_tape(path) for path, _ in script], timeline, lambda n: _play(script[n][0], speaker))
-    ears = Ears(tapes, recogniser(model or models.named() or tiny_model()), _endpoint())
-    tags = tagger()
-    kept = _kept(journal, source, seed, tags, ears)
-    engine = Engine(
-        begin(source.scenario, seed),
-        tagger=tags,
-        record=kept.record,
-        ears=ears,
-        mouth=Mouth(voice(), TimedSpeaker(timeline, speaker), source.scenario.persona.manner),
-        clock=timeline.clock,
-        wait=timeline.wait,
-        call_id=kept.call_id,
-    )
-    said: dict[int, str] = {}
-
-    def note_said(update: Update) -> None:
-        if isinstance(update.event, Said | Unheard):
-            said[len(update.call.turns) - 1] = script[tapes.played - 1][1]
-
-    engine.watch(note_said)
-    engine.watch(watcher)
-    try:
-        _play_out(engine, tapes)
-    finally:
-        engine.stop()
-    by_turn = tuple(said.get(turn.line.turn, "") for turn in engine.call.turns)
-    heard_by = ears.recogniser
-    return Demo(engine.call, kept.call_id, by_turn, heard_by.name, heard_by.model, timeline.track())
-
-
-def _play(path: Path, speaker: Speaker | None) -> None:
-    """Let a recording be heard; a loudspeaker that fails is told of by the prospect's lines."""
-    if speaker is None:
-        return
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    with suppress(DeviceError):
-        speaker.play(pcm.read(path), lambda: None)
-
-
-def _play_out(engine: Engine, trainee: TapedTrainee) -> None:
-    """Put on a recording whenever the turn is the trainee's; with none left, hang up."""
-    engine.begin()
-    engine.drain()
-    while engine.call.stage is not Stage.ENDED:
-        if not trainee.cue():
-            engine.hang_up()
-        engine.drain()
 
 
 def debrief_of(call_id: str, journal: Journal) -> Debrief:
@@ -272,27 +209,42 @@ def past_call(call_id: str, journal: Journal) -> Call:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """Where a call is kept, and the time of its last event."""
+class Kept:
+    """Where a call is kept, the time of its last event, and how the call that it follows was left."""
 
     record: Record
     call_id: str = ""
     last: float = 0.0
+    met: Left | None = None
 
 
-def _kept(journal: Journal | None, source: Source, seed: int, tags: Tagger, ears: Ears | None) -> _Kept:
+def keep(
+    journal: Journal | None, source: Source, seed: int, tags: Tagger, ears: Ears | None, *, after: str | None = None
+) -> Kept:
+    """The record of a new call, with what takes part in it; `journal` None keeps nothing. Raises DeviceError."""
+    met = _met(source.scenario, after, journal)
     if journal is None:
-        return _Kept(Unkept())
+        return Kept(Unkept(), met=met)
     heard_by = (ears.recogniser.name, ears.recogniser.model) if ears else ("", "")
-    record = journal.begin(source, seed, Parts(tags.version, *heard_by))
-    return _Kept(record, record.call_id)
+    record = journal.begin(source, seed, Parts(tags.version, *heard_by), after)
+    return Kept(record, record.call_id, met=met)
+
+
+def _met(scenario: Scenario, after: str | None, journal: Journal | None) -> Left | None:
+    """How the call `after` left the prospect; a call that is not kept may follow one that is."""
+    if after is None:
+        return None
+    if journal is not None:
+        return left_by(after, scenario, journal)
+    with closing(Journal(paths.home(), read_only=True)) as kept:
+        return left_by(after, scenario, kept)
 
 
 def _last(events: Sequence[Event]) -> float:
     return events[-1].at if events else 0.0
 
 
-def _spoken(call: Call, kept: _Kept, tags: Tagger, ears: Ears | None, settings: Settings) -> Engine:
+def _spoken(call: Call, kept: Kept, tags: Tagger, ears: Ears | None, settings: Settings) -> Engine:
     engine = Engine(
         call,
         tagger=tags,
@@ -301,6 +253,7 @@ def _spoken(call: Call, kept: _Kept, tags: Tagger, ears: Ears | None, settings: 
         mouth=_mouth(call.scenario.persona.manner, settings),
         last=kept.last,
         call_id=kept.call_id,
+        met=kept.met,
     )
     engine.hands_free(settings.hands_free)
     return engine
@@ -330,32 +283,11 @@ def _ears(settings: Settings, progress: Progress) -> Ears | None:
     except DeviceError as error:
         progress(f"{error} Until then, type your answers.")
         return None
-    return Ears(microphone(settings.microphone), heard, _endpoint(settings.wait_seconds))
+    return Ears(microphone(settings.microphone), heard, endpoint(settings.wait_seconds))
 
 
-def _endpoint(wait_seconds: float = 0.9) -> Endpoint:
+def endpoint(wait_seconds: float = 0.9) -> Endpoint:
+    """What tells that a spoken turn is over: so many seconds of silence."""
     from noprac.audio.endpoint import SilenceEndpoint  # noqa: PLC0415 - typed calls never need it
 
     return SilenceEndpoint(wait_seconds)
-
-
-def _at_recogniser_rate(sound: Sound) -> Sound:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the resampler, so late
-
-    return pcm.resample(sound)
-
-
-def _recordings(trainee: str) -> tuple[tuple[Path, str], ...]:
-    """A trainee's recordings, each with the words it says. Raises DeviceError."""
-    folder = paths.assets() / "demo" / trainee
-    try:
-        script = json.loads((folder / "script.json").read_text(encoding="utf-8"))
-        return tuple((folder / turn["file"], turn["said"]) for turn in script["turns"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DeviceError(f"There are no recordings of {trainee} in {folder}.", "Install noprac again.") from error
-
-
-def _tape(path: Path) -> Microphone:
-    from noprac.audio.tape import Tape  # noqa: PLC0415 - loads the sound file library, late
-
-    return Tape(path)

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import click
 
-from noprac import build
-from noprac.build import Demo
+from noprac import build, demonstration
 from noprac.cli import answers, shown
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import write
 from noprac.core.debrief import debrief
 from noprac.core.events import Began, LineStarted, Note, Said, Unheard
 from noprac.core.scenario import Scenario
+from noprac.demonstration import Demo
 from noprac.engine.engine import Update
 from noprac.report import html
 from noprac.store.disk import make_folder, write_whole
@@ -62,7 +62,7 @@ def command(
         make_folder(out)
     say = _teller(to_stderr=as_json)
     with journal_unless(no_journal) as journal:
-        made = build.demo(
+        made = demonstration.demo(
             source,
             trainee,
             watcher=_watcher(say, source.scenario, trainee),

@@ -28,10 +28,12 @@ SILENCE = max(PATIENT.values())  # seconds of it that any prospect has something
 class Play:
     """A typed call that can be taken back to an earlier turn; each attempt is a call of its own in the journal."""
 
-    def __init__(self, source: Source, seed: int, journal: Journal | None) -> None:
+    def __init__(self, source: Source, seed: int, journal: Journal | None, after: str | None = None) -> None:
+        """`after`: the id of the call that this one follows."""
         self._source = source
         self._seed = seed
         self._journal = journal
+        self._after = after
         self._events: list[Event] = []
         self._engine = self._started(())
         self._engine.begin()
@@ -76,7 +78,14 @@ class Play:
 
     def _started(self, events: tuple[Event, ...]) -> Engine:
         self._passing = ReadersClock(events[-1].at if events else 0.0)
-        engine = build.typed(self._source, seed=self._seed, journal=self._journal, passing=self._passing, events=events)
+        engine = build.typed(
+            self._source,
+            seed=self._seed,
+            journal=self._journal,
+            passing=self._passing,
+            events=events,
+            after=self._after,
+        )
         self._events = list(events)
         engine.watch(self._watch)
         return engine
@@ -98,15 +107,16 @@ class Play:
     "--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Which prospect is drawn."
 )
 @click.option("--typed", is_flag=True, help="For a person at a terminal instead of JSON Lines.")
+@click.option("--after", metavar="ID", help="Meet the person again after this call of the journal.")
 @click.option("--no-journal", is_flag=True, help="Keep nothing of the call.")
-def command(*, scenario: str, seed: int, typed: bool, no_journal: bool) -> None:
+def command(*, scenario: str, seed: int, typed: bool, after: str | None, no_journal: bool) -> None:
     """Play SCENARIO (its id or its file): JSON Lines in, {"trainee": TEXT}, "" for silence, or {"rewind": TURN}, with
     turns from 1; one line of the prospect out for each, its state from 0 to 1; after the end the score from 0 to 100.
     The end of the input hangs up.
     """
     source = build.scenario(scenario)
     with journal_unless(no_journal) as journal:
-        play = Play(source, seed, journal)
+        play = Play(source, seed, journal, after)
         try:
             if typed:
                 _by_hand(play)
@@ -164,7 +174,10 @@ def _rewind(play: Play, number: int, turn: object) -> None:
 
 
 def _by_hand(play: Play) -> None:
-    seat = play.call.scenario.seat
+    scenario = play.call.scenario
+    seat = scenario.seat
+    if play.call.met is not None and scenario.later is not None:
+        click.echo(f"{scenario.later.when}. {scenario.summary}")
     click.echo(f"You are {seat.you}. You sell {seat.sell} to {seat.to}.")
     click.echo("/end hangs up, /back 2 goes back to turn 2.")
     click.echo("")

@@ -20,7 +20,6 @@ from queue import Empty, SimpleQueue
 from threading import Thread, current_thread
 
 from noprac.core.call import Call, Stage, step
-from noprac.core.errors import DeviceError
 from noprac.core.events import (
     Began,
     Effect,
@@ -42,7 +41,7 @@ from noprac.core.events import (
 )
 from noprac.core.meeting import Left
 from noprac.core.moves import Moves
-from noprac.core.speech import Part, Sound, Via, Word
+from noprac.core.speech import Part, Via, Word
 from noprac.engine.listening import Ears, HeardTurn, Listening, Order
 from noprac.engine.ports import Microphone, Record, Tagger, VoiceRecord
 from noprac.engine.recording import Recording
@@ -74,7 +73,8 @@ class Engine:
     """A call being carried on.
 
     `clock`: monotonic seconds. `wait`: how a caption's seconds are waited out (None: really waited, where there are
-    threads, not at all in `drain`). `voices`: keeps the sound of the turns, None for nobody. `call_id`: the journal's name for the call, "" where it is not kept.
+    threads, not at all in `drain`). `voices`: keeps the sound of the turns; None: nobody does. `call_id`: the journal's
+    name for the call, "" where it is not kept.
     """
 
     def __init__(
@@ -92,15 +92,12 @@ class Engine:
         call_id: str = "",
         met: Left | None = None,
     ) -> None:
-        """`last`: the time of the last event of a call that is gone on with, seconds since it began. `met`: how the
-        call before it was left, where it begins a later one.
-        """
+        """`last`: seconds from the start to the last event of a call that goes on; `met`: how one before was left."""
         self.call_id = call_id
         self._met = met
         self._call = call
         self._tagger = tagger
-        self._recording = Recording(record)
-        self._voices = voices
+        self._recording = Recording(record, voices)
         self._clock = clock
         self._zero = clock() - last
         self._last = last
@@ -322,17 +319,8 @@ class Engine:
             heard, line = turn.heard, self._call.turns[-1].line.turn
             moves = self._tag(heard.text, heard.words)
             self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started, turn.delivery))
-            self._keep(line, turn.sound)
-
-    def _keep(self, line: int, sound: Sound) -> None:
-        """After the answer is on its way, so that it waits for nothing; what cannot be kept is told once."""
-        if self._voices is None:
-            return
-        try:
-            self._voices.keep(line, sound)
-        except DeviceError as error:
-            self._voices = None
-            self._tell(Trouble(self.now(), Part.JOURNAL, error.what, error.mend))
+            if told := self._recording.keep(line, turn.sound, self._last):  # the answer is on its way by now
+                self._tell(told)
 
     def _happen(self, event: Event) -> None:
         """`event` comes to pass: step, keep, carry out, tell."""

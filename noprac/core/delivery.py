@@ -3,10 +3,11 @@
 Takes: measurements of turns. Gives: frozen `Delivery` of one turn, `Habits` over several. May not: measure sound, or
 hold up an ideal: a turn is only ever set beside the same person's other turns.
 
-A silence inside a turn is a pause from a quarter of a second on, which is longer than the closure of a stop (the usual
-threshold since Goldman-Eisler, *Psycholinguistics*, 1968; de Jong and Bosker, 2013, found it to serve best).
+A silence inside a turn is a pause from a quarter of a second on, longer than the closure of a stop: usual since
+Goldman-Eisler, *Psycholinguistics*, 1968; de Jong and Bosker, DiSS 2013, compare cut-offs from 0.1 to 1 s.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
@@ -18,7 +19,8 @@ PAUSE = 0.25  # seconds
 # counted against anybody. Recognisers drop many of them, so the count is a floor.
 FILLERS = frozenset({"um", "uh", "uhm", "umm", "er", "erm", "eh", "hm", "hmm", "mm"})
 _NOT_ONE = ("uh huh", "mm hm", "mm hmm", "uh uh")  # these say yes or no
-LONG_ENOUGH = 4  # words; the pace of fewer is the length of the words
+LONG_ENOUGH = 4  # words; the pace of fewer says more of the words than of the speaker
+_VOWELS = re.compile(r"[aeiouy]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,9 @@ class Delivery:
     """One spoken turn as it sounded.
 
     `seconds`: from the first sound of speech to the last, of which `speech` are not pauses; `words`: how many were
-    recognised, `fillers` of them hesitations, about; `pauses`: silences inside, with the longest in seconds;
-    `loudness`: of the speech, in dB of full scale (0 is the loudest there can be); `end_loudness`: the last half
-    second against that, in dB; `end_pitch`: the end of the voice's melody against the turn's median, in semitones.
+    recognised, with about so many `syllables` and `fillers` in them; `pauses`: silences inside, with the longest in
+    seconds; `loudness`: of the speech, in dB of full scale (0 is the loudest there can be); `end_loudness`: the last
+    half second against that, in dB; `end_pitch`: the end of the voice's melody against the turn's median, in semitones.
     None where it could not be measured. How, and how well: `noprac.audio.delivery`.
     """
 
@@ -40,6 +42,7 @@ class Delivery:
     loudness: float | None = None
     end_loudness: float | None = None
     end_pitch: float | None = None
+    syllables: int = 0
     fillers: int = 0
 
     @property
@@ -49,6 +52,13 @@ class Delivery:
         if self.words < LONG_ENOUGH or self.speech <= 0:
             return None
         return round(self.words * 60 / self.speech, 1)
+
+    @property
+    def tempo(self) -> float | None:
+        """Syllables a second, otherwise as `pace`: for comparing turns. Where the same voice at the same rate said 80
+        sentences (flite, `tests/test_audio_delivery.py`), words a minute had a standard deviation of 14 %, this of
+        10 %."""
+        return None if self.pace is None else round(self.syllables / self.speech, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +72,12 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What is usual for one person: words a minute while speaking, and loudness in dB of full scale. Loudness holds
-    for one microphone only, so never put together turns of different calls for it. None where no turn told."""
+    """What is usual for one person: words a minute and syllables a second while speaking, and loudness in dB of full
+    scale. Loudness holds for one microphone at one place: turns of other calls say nothing on it. None where no turn
+    told."""
 
     pace: Spread | None = None
+    tempo: Spread | None = None
     loudness: Spread | None = None
 
 
@@ -74,6 +86,7 @@ def habits(turns: Iterable[Delivery]) -> Habits:
     known = tuple(turns)
     return Habits(
         usual(turn.pace for turn in known if turn.pace is not None),
+        usual(turn.tempo for turn in known if turn.tempo is not None),
         usual(turn.loudness for turn in known if turn.loudness is not None),
     )
 
@@ -85,6 +98,11 @@ def usual(values: Iterable[float]) -> Spread | None:
         return None
     middle = median(known)
     return Spread(middle, median(abs(value - middle) for value in known), len(known))
+
+
+def syllables(text: str) -> int:
+    """Syllables of English words, about: groups of vowels, a last "e" left out."""
+    return sum(max(1, len(_VOWELS.findall(word.removesuffix("e")))) for word in words.words(text))
 
 
 def fillers(text: str) -> int:

@@ -14,32 +14,38 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
 
+from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Mended, Partial, Trouble, Unheard
-from noprac.core.speech import RATE, Heard, Part
-from noprac.engine.ports import Endpoint, Microphone, Recogniser
+from noprac.core.speech import RATE, Heard, Part, Sound
+from noprac.engine.ports import Endpoint, Microphone, Prosody, Recogniser
 
 WAIT = 0.1  # seconds a read may block: how late an order can be seen
+AROUND = 0.4  # seconds kept of the sound before the first word and after the last
+NO_SOUND = Sound(b"")
 BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
 
 
 @dataclass(frozen=True, slots=True)
 class Ears:
-    """What hears the trainee."""
+    """What hears the trainee. `prosody` None: how a turn sounds is not measured."""
 
     microphone: Microphone
     recogniser: Recogniser
     endpoint: Endpoint
+    prosody: Prosody | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HeardTurn:
     """A turn taken in, not yet tagged. `started` and `at`: seconds on the call's clock, of its first sound and of its
-    being taken."""
+    being taken; `sound`: the turn's, with a moment of the room on either side."""
 
     at: float
     heard: Heard
     started: float
+    delivery: Delivery | None = None
+    sound: Sound = NO_SOUND
 
 
 class Order(Enum):
@@ -64,6 +70,7 @@ class Listening:
         self._microphone = ears.microphone
         self._recogniser = ears.recogniser
         self._endpoint = ears.endpoint
+        self._prosody = ears.prosody
         self._post = post
         self._clock = clock
         self._orders: SimpleQueue[Order | Microphone] = SimpleQueue()
@@ -76,6 +83,7 @@ class Listening:
         self._hands_free = True
         self._kept = False  # a turn cut off by a lost microphone waits to be gone on with
         self._words = ""
+        self._sound = bytearray()  # the turn's so far
         self._zero = 0.0  # when the turn's sound began
         self._first: float | None = None  # when its first speech came
         self.closing = 0.0
@@ -206,6 +214,7 @@ class Listening:
         elif not self._deaf:
             self._recogniser.reset()
             self._endpoint.reset()
+            self._forget_sound()
             self._words = ""
             self._first = None
             self._zero = self._clock()
@@ -251,7 +260,10 @@ class Listening:
     def _hear(self, block: bytes) -> None:
         if not self._open:
             return
+        self._sound += block
         words = self._recogniser.accept(block)
+        if self._prosody is not None:
+            self._prosody.accept(block)
         closing = self._endpoint.accept(block, words)
         if self._first is None and (self._endpoint.speaking or words):
             self._first = max(self._zero, self._clock() - len(block) / 2 / RATE)
@@ -272,9 +284,25 @@ class Listening:
         self.closing = 0.0
         if heard.text:
             self._shut()
-            self._post(HeardTurn(at, heard, started))
+            delivery = self._prosody.finish(heard) if self._prosody is not None else None
+            self._post(HeardTurn(at, heard, started, delivery, _cut(self._sound, heard)))
         elif spoke:
             self._shut()
             self._post(Unheard(at))
         else:
             self._zero = at
+        self._forget_sound()
+
+    def _forget_sound(self) -> None:
+        self._sound = bytearray()
+        if self._prosody is not None:
+            self._prosody.reset()
+
+
+def _cut(sound: bytearray, heard: Heard) -> Sound:
+    """The sound from shortly before the first word to shortly after the last."""
+    if not heard.words:
+        return Sound(bytes(sound))
+    first = max(0, round((heard.words[0].start - AROUND) * RATE))
+    last = max(0, round((heard.words[-1].end + AROUND) * RATE))
+    return Sound(bytes(sound[2 * first : 2 * last]))

@@ -1,7 +1,7 @@
 """The record of a call, kept in order whatever the disk does.
 
-Takes: events. Gives: `Trouble` once when the record refuses, `Mended` once when it takes events again; what it refused
-waits here in order, so that the record never has a hole. May not: stop a call.
+Takes: events, the sound of turns. Gives: `Trouble` once when the record refuses, `Mended` once when it takes events
+again; what it refused waits here in order, so that the record never has a hole. May not: stop a call.
 """
 
 from collections import deque
@@ -11,15 +11,16 @@ from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Mended, Trouble
 from noprac.core.kept import Receipt, receipt
 from noprac.core.moves import Ending
-from noprac.core.speech import Part
-from noprac.engine.ports import Record
+from noprac.core.speech import Part, Sound
+from noprac.engine.ports import Record, VoiceRecord
 
 
 class Recording:
-    """A `Record` that cannot fail; used by one thread."""
+    """A `Record` that cannot fail; used by one thread. `voices`: keeps the sound of the turns; None: nobody does."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, voices: VoiceRecord | None = None) -> None:
         self._record = record
+        self._voices = voices
         self._waiting: deque[Event] = deque()
         self._failed = False
 
@@ -43,6 +44,17 @@ class Recording:
             self._record.finish(call.ending, receipt(call))
         except DeviceError as error:
             return self._fail(at, error)
+        return None
+
+    def keep(self, turn: int, sound: Sound, at: float) -> Trouble | None:
+        """Keep the sound of the answer to line `turn`; refused once, no more are tried. What there is to tell."""
+        if self._voices is None:
+            return None
+        try:
+            self._voices.keep(turn, sound)
+        except DeviceError as error:
+            self._voices = None
+            return Trouble(at, Part.JOURNAL, error.what, error.mend)
         return None
 
     def close(self) -> None:

@@ -93,6 +93,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
         objecting=objection or memory.objecting,
         no_ago=0 if no else memory.no_ago,
         strayed=answer.fact is not None or (memory.strayed and not no),
+        heard=memory.heard or _understood(memory.told | opened, answer, now),
         hollow=memory.hollow + (answer.situation in _HOLLOW),
         settled=memory.settled or real or flat or answer.situation in _SETTLES,
         cooled=memory.cooled or (answer.situation in _TEPID and now.fit is not Fit.FITS),
@@ -111,6 +112,11 @@ def _named(now: Moment, answer: Answer) -> frozenset[str]:
     if now.hearing.about in parts:
         return frozenset(parts[: parts.index(now.hearing.about) + 1])
     return frozenset({now.next_problem.id}) if now.next_problem else frozenset()
+
+
+def _understood(told: frozenset[str], answer: Answer, now: Moment) -> bool:
+    """All of it is told, and was just given back rightly."""
+    return answer.situation is Situation.EXACTLY and told.issuperset(now.scenario.problem.facts)
 
 
 _HOLLOW = frozenset({Situation.HOLLOW_YES, Situation.BARE_YES})

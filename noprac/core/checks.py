@@ -87,10 +87,9 @@ def problem_open(m: Moment) -> bool:
 
 
 def ready(m: Moment) -> bool:
-    """All that a yes with a when needs, but for the offer. What was told in an earlier call must be heard in this."""
+    """All that a yes with a when needs, but for the offer: nobody says yes to a caller who has not listened."""
     feels = m.inner.guard < LOW and m.inner.trust >= TRUSTING and m.inner.interest >= KEEN
-    told = problem_told(m) and (heard(m) or not m.memory.met)
-    return feels and m.fit is Fit.FITS and told and not m.memory.settled
+    return feels and m.fit is Fit.FITS and problem_told(m) and heard(m) and not m.memory.settled
 
 
 def offered(m: Moment) -> bool:
@@ -273,9 +272,17 @@ def asks_next(m: Moment) -> bool:
     return spoken_of(m) and any(q.id not in m.memory.questions for q in m.scenario.questions)
 
 
+_MEETING = frozenset({Move.ACKNOWLEDGE, Move.DISCOUNT, Move.PITCH, Move.OTHER})
+
+
 def agreed(m: Moment) -> bool:
-    """Its counter-offer was met."""
-    return m.before.counter_open and not m.hearing.refusing
+    """Its counter-offer was met, by a plain word: a phrase that goes for the no meets nothing."""
+    return m.before.counter_open and not m.hearing.refusing and m.hearing.moves <= _MEETING
+
+
+def declined(m: Moment) -> bool:
+    """Its counter-offer was refused."""
+    return m.before.counter_open and m.hearing.refusing
 
 
 def counters(m: Moment) -> bool:

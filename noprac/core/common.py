@@ -136,6 +136,11 @@ _COMMON: dict[S, tuple[str, ...]] = {
         "Don't write us off just yet.",
     ),
     S.COUNTER_OFFER: (),
+    S.COUNTER_REFUSED: (
+        "Then I don't see how we get there.",
+        "That was as far as I could go.",
+        "Well. Then we're where we were before.",
+    ),
     S.MAYBE_NOT: (
         "Maybe. What makes you say that?",
         "You may be right. Why do you think so?",

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
-from noprac.core.words import best, meeting, said, words
+from noprac.core.words import best, meeting, said, stems, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Hearing:
 
     `moves`: those that count. `about`: the fact that the words meet best. `named`: they name the problem; `right`,
     `assumed`: better than what callers take it for, or worse. `objecting`: the objection they meet. `known`: they are
-    of this call's world. `bare`: what is asked holds no content word. `templates`: wordings that wear out. `probing`:
+    of this call's world. `bare`: what is asked holds no word of its own, or
+    only points at what was said. `templates`: wordings that wear out. `probing`:
     it asks for what hurts. `string`: a magic phrase with pressure tied to it. `question`: it is put as one.
     `grounds`: it asks what stands behind a no. `introducing`: it only says who speaks. `checking`: it asks whether
     anybody is there. `style`: None where no way of putting it shows.
@@ -146,6 +147,8 @@ _QUESTION = re.compile(
     r"\?|^\W*(?:so |and |but |well |okay )*(who|what(?! an?\b)|when|where|why|how|which|is|are|do(?! (have|take)\b)|"
     r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"
 )  # "have a good day" and "what a pity" ask nothing
+_POINTING = stems("behind come comes came cause reason led bring brought happen")
+# A question of such words alone ("what is behind that", "how did it come to that") points at what was just said.
 _INTRODUCING = re.compile(
     r"^(hi |hello )?(i'm|i am|my name is|my name's|this is|it's|i work for|i'm with) \w+( \w+){0,4}$"
 )
@@ -173,7 +176,7 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         assumed=assumed > right,
         objecting=None if objection is None else scenario.objections[objection].id,
         known=bool(held & scenario.vocabulary),
-        bare=not asked and fact is None,
+        bare=fact is None and asked <= _POINTING,
         introducing=_INTRODUCING.search(plain) is not None,
         checking=_CHECKING.search(plain) is not None,
         question=_QUESTION.search(text.lower()) is not None,

@@ -53,6 +53,7 @@ class Situation(StrEnum):
     # Going for the no
     DEFENDS = "defends"  # argues for the deal after a takeaway
     COUNTER_OFFER = "counter_offer"  # "is it a no then", and it looks for a middle
+    COUNTER_REFUSED = "counter_refused"  # and the caller will not meet it there
     MAYBE_NOT = "maybe_not"  # a takeaway that neither lands nor frees
     RELIEF = "relief"  # a takeaway that frees one who is not interested
     FREED_LATER = "freed_later"  # "so is it a no": yes, for now, and why
@@ -152,6 +153,7 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
     ),
     Act.OBJECTS: (
         Situation.OBJECT,
+        Situation.COUNTER_REFUSED,
         Situation.TOO_SOON,
         Situation.TOLD_ENOUGH,
         Situation.PUSHED,

@@ -78,6 +78,13 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.INSULTED, (), S.INSULTED, FENDING),
     Row(ALL, Cue.WORN,     (), S.TEMPLATE),
 
+    # --- Its own middle, refused: it says what that means, and the no stands that was there before.
+    Row(ALL, Cue.ARGUED,     (m.declined,), S.COUNTER_REFUSED, REFUSING),
+    Row(ALL, Cue.TAKEN_AWAY, (m.declined,), S.COUNTER_REFUSED, REFUSING),
+    Row(ALL, Cue.PITCHED,    (m.declined,), S.COUNTER_REFUSED, REFUSING),
+    Row(ALL, Cue.NODDED,     (m.declined,), S.COUNTER_REFUSED, REFUSING),
+    Row(ALL, Cue.SAID,       (m.declined,), S.COUNTER_REFUSED, REFUSING),
+
     # --- Pressure closes (reactance). An argument won gets "you're right" once, which moves nothing.
     Row(ALL, Cue.PRICED,  (m.agreed, m.ready), S.COMMIT, END, DEAL),
     Row(ALL, Cue.SHAMED,  (), S.SHAMED, FENDING),
@@ -111,7 +118,7 @@ TABLE: tuple[Row, ...] = (
     # up, what hurts is told and was heard, the offer was understood, and the step could have been refused. A step
     # without the offer behind it earns a small step. Everything less earns a no, in the layer that the guard allows.
     Row(ALL, Cue.STEP_OFFERED, (m.settled,), S.PUSHED_AGAIN, REFUSING),
-    Row(ALL, Cue.STEP_OFFERED, (m.ready, m.offered, m.heard), S.COMMIT, END, DEAL),
+    Row(ALL, Cue.STEP_OFFERED, (m.ready, m.offered), S.COMMIT, END, DEAL),
     Row(ALL, Cue.STEP_OFFERED, (m.ready,), S.SMALL_STEP, END, STEP),
     Row(ALL, Cue.STEP_OFFERED, (m.reason_left,), S.OBJECT, REFUSING),
     Row(ALL, Cue.STEP_OFFERED, (), S.STALL, REFUSING),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from noprac import recordings
 from noprac.core.call import Call, begin, replay
 from noprac.core.check import Check
 from noprac.core.debrief import Debrief, debrief
@@ -139,7 +140,7 @@ def rehearsal(
     ears = _ears(settings, progress)
     call = begin(source.scenario, random.randrange(2**31) if seed is None else seed)
     kept = keep(journal, source, call.seed, tags, ears, after=after)
-    return _spoken(call, kept, tags, ears, settings)
+    return _spoken(call, kept, tags, ears, settings=settings, journal=journal)
 
 
 def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Progress) -> Engine:
@@ -152,7 +153,7 @@ def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Prog
     ears = _ears(settings, progress)
     met = _met(past.scenario, None if events else past.after, journal)
     kept = Kept(journal.reopen(call_id), call_id, _last(events), met)
-    return _spoken(past_call(call_id, journal), kept, tags, ears, settings)
+    return _spoken(past_call(call_id, journal), kept, tags, ears, settings=settings, journal=journal)
 
 
 def typed(
@@ -244,13 +245,16 @@ def _last(events: Sequence[Event]) -> float:
     return events[-1].at if events else 0.0
 
 
-def _spoken(call: Call, kept: Kept, tags: Tagger, ears: Ears | None, settings: Settings) -> Engine:
+def _spoken(
+    call: Call, kept: Kept, tags: Tagger, ears: Ears | None, *, settings: Settings, journal: Journal | None
+) -> Engine:
     engine = Engine(
         call,
         tagger=tags,
         record=kept.record,
         ears=ears,
         mouth=_mouth(call.scenario.persona.manner, settings),
+        voices=recordings.record(kept.call_id, journal, settings),
         last=kept.last,
         call_id=kept.call_id,
         met=kept.met,
@@ -283,7 +287,7 @@ def _ears(settings: Settings, progress: Progress) -> Ears | None:
     except DeviceError as error:
         progress(f"{error} Until then, type your answers.")
         return None
-    return Ears(microphone(settings.microphone), heard, endpoint(settings.wait_seconds))
+    return Ears(microphone(settings.microphone), heard, endpoint(settings.wait_seconds), recordings.prosody())
 
 
 def endpoint(wait_seconds: float = 0.9) -> Endpoint:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from noprac import recordings
 from noprac.build import endpoint, keep, loudspeaker, recogniser, tagger, tiny_model, voice
 from noprac.core.call import Call, Stage, begin
 from noprac.core.errors import DeviceError
@@ -17,7 +18,7 @@ from noprac.core.speech import Sound
 from noprac.engine.engine import Ears, Engine, Mouth, Update
 from noprac.engine.ports import Microphone, Speaker
 from noprac.engine.timeline import TapedTrainee, TimedSpeaker, Timeline
-from noprac.store import models, paths
+from noprac.store import models, paths, settings
 from noprac.store.journal import Journal
 from noprac.store.scenarios import Source
 
@@ -55,7 +56,7 @@ def demo(
     timeline = Timeline(_at_recogniser_rate)
     speaker = loudspeaker() if aloud else None
     tapes = TapedTrainee([_tape(path) for path, _ in script], timeline, lambda n: _play(script[n][0], speaker))
-    ears = Ears(tapes, recogniser(model or models.named() or tiny_model()), endpoint())
+    ears = Ears(tapes, recogniser(model or models.named() or tiny_model()), endpoint(), recordings.prosody())
     tags = tagger()
     kept = keep(journal, source, seed, tags, ears)
     engine = Engine(
@@ -64,6 +65,7 @@ def demo(
         record=kept.record,
         ears=ears,
         mouth=Mouth(voice(), TimedSpeaker(timeline, speaker), source.scenario.persona.manner),
+        voices=recordings.record(kept.call_id, journal, settings.load(paths.home()).settings),
         clock=timeline.clock,
         wait=timeline.wait,
         call_id=kept.call_id,

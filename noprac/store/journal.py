@@ -25,6 +25,7 @@ from noprac.core.scenario import Scenario
 from noprac.store import codec, database, disk
 from noprac.store.lock import Lock
 from noprac.store.scenarios import Source
+from noprac.store.voices import Voices
 
 FILE = "journal.sqlite3"
 LOCK = "journal.lock"
@@ -136,12 +137,14 @@ class Journal:
     """The calls below `home`. `read_only`: never writes, and never stands in the way of a copy that does.
 
     Raises DeviceError: another copy of noprac writes there, the disk refuses, or a later version wrote it. A damaged
-    journal is moved aside and a new one begun; `notice` says so, in one line.
+    journal is moved aside and a new one begun; `notice` says so, in one line. `voices`: the sound of the turns, deleted
+    with their calls.
     """
 
     def __init__(self, home: Path, *, read_only: bool = False) -> None:
         self.notice: str | None = None
         self._path = home / FILE
+        self.voices = Voices(home)
         self._read_only = read_only
         self._lock = Lock(home / LOCK)
         if not read_only:
@@ -241,11 +244,13 @@ class Journal:
     def delete(self, call_id: str) -> None:
         """Forget one call. Raises DeviceError: there is none of that id."""
         self.call(call_id)
+        self.voices.forget(call_id)  # first: what is left of a half-done deletion must be told of
         self._forget("WHERE id = ?", (call_id,))
 
     def erase(self) -> int:
         """Forget all calls; how many there were. Nothing of them stays in the file."""
         count = len(self.calls())
+        self.voices.erase()
         self._forget("", ())
         return count
 

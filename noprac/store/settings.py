@@ -19,7 +19,8 @@ SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
 class Settings:
     """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
     folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
-    `hands_free`: silence ends a turn, `wait_seconds` of it."""
+    `hands_free`: silence ends a turn, `wait_seconds` of it. `keep_voice`: the sound of the trainee's turns is kept on
+    disk with the call; otherwise it can be heard until noprac is closed."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -28,6 +29,7 @@ class Settings:
     speak: bool = True
     hands_free: bool = True
     wait_seconds: float = 0.9
+    keep_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "speak": _flag,
     "hands_free": _flag,
     "wait_seconds": _wait,
+    "keep_voice": _flag,
 }
 
 

@@ -1,0 +1,82 @@
+"""The trainee's voice: measured, kept, heard again.
+
+Takes: calls and turns, a journal, settings. Gives: what fills the engine's ports for it, and the sound of past turns.
+May not: hold anything itself, or write a voice to disk unless the settings say so. Lies beside `build`.
+"""
+
+import io
+from pathlib import Path
+
+from noprac.core.delivery import Delivery
+from noprac.core.errors import DeviceError
+from noprac.core.speech import Heard, Sound
+from noprac.engine.ports import Prosody, Speaker, VoiceRecord
+from noprac.store.journal import Journal
+from noprac.store.settings import Settings
+
+
+def prosody() -> Prosody:
+    """What measures how a turn sounds."""
+    from noprac.audio.delivery import Prosody as Measure  # noqa: PLC0415 - typed calls never need it
+
+    return Measure()
+
+
+def record(call_id: str, journal: Journal | None, settings: Settings) -> VoiceRecord | None:
+    """What keeps the turns of a call: on disk where the settings allow it, else until the journal is closed; None for
+    a call that is not kept."""
+    if journal is None:
+        return None
+    return journal.voices.record(call_id, _flac, on_disk=settings.keep_voice)
+
+
+def voiced(call_id: str, journal: Journal) -> frozenset[int]:
+    """The turns of a call that can be heard; of another take, those said before it branched off, too. Raises
+    DeviceError: no such call."""
+    own, branch = journal.voices.turns(call_id), journal.call(call_id).branch
+    if branch is None or branch.of is None:
+        return own
+    return own | {turn for turn in voiced(branch.of, journal) if turn < branch.turn}
+
+
+def voice_of(call_id: str, turn: int, journal: Journal) -> Sound | None:
+    """What the trainee said to line `turn`; None where it is not kept, or was typed. Raises DeviceError: no such call,
+    or its file is damaged."""
+    data, branch = journal.voices.data(call_id, turn), journal.call(call_id).branch
+    if data is not None:
+        return _decoded(data, f"The sound of turn {turn}")
+    if branch is None or branch.of is None or turn >= branch.turn:
+        return None
+    return voice_of(branch.of, turn, journal)
+
+
+def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> float:
+    """Play what the trainee said to line `turn` to its end, or until `speaker.cut()` from another thread; the share
+    that was played. Opens and closes the speaker. Raises DeviceError: it is not kept, or there is no loudspeaker."""
+    sound = voice_of(call_id, turn, journal)
+    if sound is None:
+        raise DeviceError(f"The sound of turn {turn} was not kept.", "Allow it in the settings.")
+    speaker.open()
+    try:
+        return speaker.play(sound, lambda: None)
+    finally:
+        speaker.close()
+
+
+def measured(path: Path, text: str) -> Delivery:
+    """How a recording of a turn sounds, in which this was said. Raises DeviceError where the file cannot be used."""
+    from noprac.audio import delivery, pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    return delivery.measure(pcm.read(path), Heard(text))
+
+
+def _flac(sound: Sound) -> bytes:
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    return pcm.encode(sound, ".flac")
+
+
+def _decoded(data: bytes, name: str) -> Sound:
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    return pcm.decode(io.BytesIO(data), name)

@@ -5,7 +5,7 @@ May not: read files, or let anything through that cannot be played: unknown fiel
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from noprac.core import fields as read
 from noprac.core.errors import ScenarioError
@@ -57,7 +57,7 @@ def parse(mapping: Mapping[str, object]) -> Scenario:
         objections=of.read("objections", read.listed(_objection, 1, 40)),
         questions=of.maybe("questions", _questions, ()),
         lines=of.maybe("lines", _lines, {}),
-        later=of.read("later", _later(start)) if of.has("later") else None,
+        later=of.read("later", _later(replace(start, refused=False))) if of.has("later") else None,
     )
     _check(scenario)
     return scenario

@@ -32,7 +32,7 @@ from noprac.moves.train.weighing import fit_decision
 
 VERSION = "moves-1"
 HELD = ("moves-dev", "turns-b1", "turns-b3")
-ONCE = ("turns-b4", "turns-b6")  # never fitted: looked at once, when a model is done
+ONCE = ("turns-b4", "turns-b6", "turns-d4")  # never fitted: looked at once, when a model is done
 RECIPE = Recipe()
 AGAIN = replace(RECIPE, seed=RECIPE.seed + 1, epochs=3, rate=RECIPE.rate * 0.7, head_rate=RECIPE.head_rate / 2)
 _ROOT = Path(__file__).resolve().parents[3]

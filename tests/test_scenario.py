@@ -101,6 +101,7 @@ FAULTS = [
     (changed(start={"guard": "high"}), "start.guard", "number"),
     (changed(start={"offered": "yes"}), "start.offered", "true or false"),
     (changed(start={"told": ["hunger"]}), "start.told[0]", "names no fact"),
+    (changed(start={"asks": "hunger"}), "start.asks", "names no question"),
     (changed(truth="perhaps"), "truth", "must be one of fits, later, never"),
     (changed(truth={"fits": 0}), "truth", "no truth a weight"),
     (changed(truth={"maybe": 1}), "truth.maybe", "is no field"),

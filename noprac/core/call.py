@@ -222,7 +222,8 @@ def _pace(said: Said) -> float | None:
 
 def _began(call: Call, event: Began) -> Stepped:
     begun = call if event.met is None else _met(call, event.met)
-    act = Act.SAYS_NO if begun.scenario.start.refused else Act.GREETS
+    start = begun.scenario.start
+    act = Act.SAYS_NO if start.refused else Act.ASKS if start.asks else Act.GREETS
     line = Line(1, act, lines.opening(begun.scenario, call.seed, event.met), _state(begun.prospect))
     return replace(begun, stage=Stage.SPEAKING, turns=(Turn(line),)), _saying(line)
 

@@ -57,7 +57,7 @@ def parse(mapping: Mapping[str, object]) -> Scenario:
         objections=of.read("objections", read.listed(_objection, 1, 40)),
         questions=of.maybe("questions", _questions, ()),
         lines=of.maybe("lines", _lines, {}),
-        later=of.read("later", _later(replace(start, refused=False))) if of.has("later") else None,
+        later=of.read("later", _later(replace(start, refused=False, asks=None))) if of.has("later") else None,
     )
     _check(scenario)
     return scenario
@@ -100,7 +100,7 @@ def _start(before: Start) -> Reader[Start]:
     """A reader of how the prospect picks up; what is left out is as `before`."""
 
     def start(value: object, path: str) -> Start:
-        of = Fields(value, path, ("guard", "trust", "interest", "patience", "told", "offered", "refused"))
+        of = Fields(value, path, ("guard", "trust", "interest", "patience", "told", "offered", "refused", "asks"))
         return Start(
             guard=of.maybe("guard", read.thousandths, before.guard),
             trust=of.maybe("trust", read.thousandths, before.trust),
@@ -109,6 +109,7 @@ def _start(before: Start) -> Reader[Start]:
             told=of.maybe("told", read.listed(read.identifier), before.told),
             offered=of.maybe("offered", read.truth, before.offered),
             refused=of.maybe("refused", read.truth, before.refused),
+            asks=of.maybe("asks", read.identifier, before.asks),
         )
 
     return start
@@ -224,6 +225,8 @@ def _check_parts(whole: Scenario, given: Scenario | Later, under: str) -> None:
         _leads(fact.leads_to, ids, f"{under}facts[{n}].leads_to")
     for n, told in enumerate(given.start.told):
         _leads(told, ids, f"{under}start.told[{n}]")
+    if given.start.asks is not None and given.start.asks not in {question.id for question in whole.questions}:
+        raise ScenarioError(f"{under}start.asks", f"names no question: {given.start.asks}")
     if given.problem is not None:
         _check_problem(given.problem, ids, f"{under}problem")
     for fit, _ in given.truth:

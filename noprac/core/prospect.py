@@ -31,13 +31,16 @@ MOST_SILENCES = 3  # long ones on end
 MOST_UNHEARD = 5  # on end
 
 ASKING = frozenset({Move.OPEN_QUESTION})
+MIRRORING = frozenset({Move.MIRROR})
+NO_MIRROR = frozenset(Move) - PRESSURE - MIRRORING
 
 
 def begin(scenario: Scenario, seed: int) -> Prospect:
     """The prospect as it picks up."""
     start = scenario.start
     fit = _drawn(scenario, seed)
-    memory = Memory(told=frozenset(start.told), topic=start.told[-1] if start.told else None, offered=start.offered)
+    topic = start.told[-1] if start.told else None
+    memory = Memory(told=frozenset(start.told), topic=topic, offered=start.offered, asked=start.asks)
     feelings = inner(start.guard, start.trust, start.interest, start.patience)
     first = _refusing(memory, scenario, fit) if start.refused else memory
     return Prospect(_first_phase(offered=start.offered), feelings, fit, first)
@@ -168,7 +171,7 @@ def _remembered(prospect: Prospect, scenario: Scenario, hearing: Hearing, deeds:
         templates=_counted(memory.templates, hearing.templates),
         counts=_counted(memory.counts, deeds),
         question_run=_run(memory.question_run, moves, ASKING, GIVING),
-        mirror_run=_run(memory.mirror_run, moves, frozenset({Move.MIRROR}), frozenset(Move) - PRESSURE - {Move.MIRROR}),
+        mirror_run=_run(memory.mirror_run, moves, MIRRORING, NO_MIRROR),
         cold_run=_run(memory.cold_run, moves, DETACHED, LISTENING),
         silent_run=0,
         unheard_run=0,

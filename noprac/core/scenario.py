@@ -97,7 +97,8 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class Start:
     """How the prospect picks up, in thousandths; `told`: facts that both know before the call; `offered`: whether the
-    offer is known already; `refused`: whether the opening is a no, with the first objection for the truth behind it."""
+    offer is known already; `refused`: whether the opening is a no, with the first objection for the truth behind it;
+    `asks`: the question of its own that the opening puts."""
 
     guard: int
     trust: int
@@ -106,6 +107,7 @@ class Start:
     told: tuple[str, ...] = ()
     offered: bool = False
     refused: bool = False
+    asks: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

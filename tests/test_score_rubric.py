@@ -9,7 +9,7 @@ import pytest
 
 from noprac.core.moves import Act, Move
 from noprac.core.score import RUBRIC, Category
-from noprac.core.score.conduct import echo
+from noprac.core.score.own_words import echo
 
 
 def test_rubric_reads_as_data() -> None:
@@ -33,8 +33,8 @@ def test_every_line_has_a_detachment_rule_that_fits_anything() -> None:
     [
         ("we lost our best client", "Lost your best client"),
         ("It's my budget.", "It's your budget"),
-        ("...", "And"),
-        ("", "And"),
+        ("...", ""),
+        ("", ""),
     ],
 )
 def test_echo_turns_the_line_round(line: str, given_back: str) -> None:

@@ -5,26 +5,31 @@ page or a report shows, as the remarks have it. May not: invent a point, or spea
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from noprac.core.call import Call, Line, transcript
 from noprac.core.marks import Piece, pieces
-from noprac.core.moves import NOS, Act, Ending, Move, YesKind
+from noprac.core.moves import NOS, Act, Ending, Move, Moves, YesKind
 from noprac.core.noes import NoKind, Taken, kind_of, taken
 from noprac.core.review import Contest, Correction, Remark, in_force, reviewed
 from noprac.core.scenario import Scenario
-from noprac.core.score import Category, Evidence, Score, score
+from noprac.core.score import Better, Category, Evidence, Score, better_for, score
 from noprac.core.transcript import Exchange
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One move worth keeping or changing. `words`: what was said there, "" where something was missing."""
+    """One move worth keeping or changing. `words`: what was said there, "" where something was missing; `instead`: a
+    better line there, as it is told; `say`: its words alone, "" where nothing is to be said; `moves`: what they do;
+    `answer`: what the prospect would have said to them, None where that is not known."""
 
     turn: int
     words: str
     why: str
     instead: str | None = None
+    say: str = ""
+    moves: Moves = field(default_factory=Moves)
+    answer: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,8 +263,9 @@ def _worst(evidence: Iterable[Evidence]) -> Evidence | None:
 def _advice(proof: Evidence | None, exchanges: Sequence[Exchange]) -> Advice | None:
     if proof is None:
         return None
-    words = exchanges[proof.turn - 1].trainee[proof.start : proof.end]
-    return Advice(proof.turn, words, proof.why, proof.instead)
+    exchange = exchanges[proof.turn - 1]
+    words, line = exchange.trainee[proof.start : proof.end], better_for(proof, exchange) or Better()
+    return Advice(proof.turn, words, proof.why, proof.instead, line.say, line.moves)
 
 
 _LONG = 90  # letters of a quotation

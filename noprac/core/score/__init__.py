@@ -6,9 +6,21 @@ The rubric is data: one file a score (`no_framing`, `detachment`, `curiosity`, `
 whole call shows (`conduct`). `scoring` applies it; `receipt` says how points become scores.
 """
 
+from noprac.core.score.better import Better
 from noprac.core.score.receipt import Category, Evidence, Score, Scores
-from noprac.core.score.rubric import RUBRIC, RUBRIC_VERSION
+from noprac.core.score.rubric import RUBRIC, RUBRIC_VERSION, better_for
 from noprac.core.score.rule import Rule
 from noprac.core.score.scoring import score
 
-__all__ = ["RUBRIC", "RUBRIC_VERSION", "Category", "Evidence", "Rule", "Score", "Scores", "score"]
+__all__ = [
+    "RUBRIC",
+    "RUBRIC_VERSION",
+    "Better",
+    "Category",
+    "Evidence",
+    "Rule",
+    "Score",
+    "Scores",
+    "better_for",
+    "score",
+]

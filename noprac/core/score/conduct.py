@@ -15,6 +15,7 @@ from itertools import pairwise
 from noprac.core.moves import NOS, Act, Move
 from noprac.core.score import rule as r
 from noprac.core.score.answer import Answer
+from noprac.core.score.better import Wish, better
 from noprac.core.score.receipt import Category, Evidence
 
 Purse = dict[int, list[Evidence]]  # what each turn earned, until it is taken back: once, for one reason
@@ -41,11 +42,8 @@ _PAUSE = (0.8, 4.0)  # seconds of silence after a no that leave room
 _SPOKEN = 3  # words an answer, on average, below which saying little is not leaving room
 _SHARES = ((20, 0), (58, 5), (66, 3), (75, 0), (85, -3), (100, -5))  # percent of the words, points
 
-_WAIT = "Nothing: leave the freedom you gave, and wait."
-_PLAIN = "One of these, meant, and then silence."
 
-
-def _rule(name: str, category: Category, points: int, why: str, instead: str | None = None, *, of: int = 0) -> r.Rule:
+def _rule(name: str, category: Category, points: int, why: str, instead: Wish | None = None, *, of: int = 0) -> r.Rule:
     return r.Rule(name, category, points, of, why, instead)
 
 
@@ -58,42 +56,40 @@ _NF, _DE, _CU, _LI, _ALL = (
 )
 
 RULES: tuple[r.Rule, ...] = (
-    _rule("on_a_string", _NF, -3, "Leave to refuse hung on a string: pressure came in the same turn.", _PLAIN),
-    _rule("taken_back", _ALL, -2, "A freedom was given, and taken back a turn later: so is what it earned.", _WAIT),
+    _rule("on_a_string", _NF, -3, "Leave to refuse hung on a string: pressure came in the same turn.", Wish.ONE),
+    _rule("taken_back", _ALL, -2, "A freedom was given, and taken back a turn later: so is what it earned.", Wish.WAIT),
     _rule("pressed_with_more", _DE, -1, "One kind of pressure came on top of another."),
     _rule("pressed", _ALL, -1, "Pressure colours the whole call."),
-    _rule("pressed_again", _DE, -3, "Pressure came back.", "Drop the ask for the rest of the call."),
+    _rule("pressed_again", _DE, -3, "Pressure came back.", Wish.DROP),
     _rule("pressed_on_no", _DE, -1, "Pressure met a no at once."),
     _rule("pressed_after_no", _DE, -3, "The no was not forgotten: pressure came within two turns of it."),
     _rule("softened", _CU, 1, "The no was heard, though pressure followed."),
     _rule("heard_though_pressed", _LI, 1, "There was listening beside the pressure."),
-    _rule("worn", _NF, -5, "The same kind of phrase again; by now it sounds like a technique.", _PLAIN),
-    _rule("stuffed", _ALL, -1, "Phrase upon phrase: what this turn earned is taken back.", _PLAIN),
+    _rule("worn", _NF, -5, "The same kind of phrase again; by now it sounds like a technique.", Wish.ONE),
+    _rule("stuffed", _ALL, -1, "Phrase upon phrase: what this turn earned is taken back.", Wish.ONE),
     _rule(
         "cold",
         _ALL,
         -1,
         "Technique after technique, with nobody listening: its worth is taken back.",
-        "“{echo}?” Then wait.",
+        Wish.MIRROR,
     ),
-    _rule("tactics_without_listening", _ALL, -8, "Much technique, little listening between.", "“{echo}?” Then wait."),
-    _rule("mirrored_thrice", _LI, -4, "A third mirror running sounds like an echo.", "“It sounds as if …”, then stop."),
-    _rule("questioned_on", _LI, -5, "Question upon question, with nothing given back.", "Sum up first."),
+    _rule("tactics_without_listening", _ALL, -8, "Much technique, little listening between.", Wish.MIRROR),
+    _rule("mirrored_thrice", _LI, -4, "A third mirror running sounds like an echo.", Wish.NAME),
+    _rule("questioned_on", _LI, -5, "Question upon question, with nothing given back.", Wish.SUM_UP),
     _rule("understood", _LI, 1, "It drew a “that's right” or a correction: both tell more than yes."),
     _rule("pause_kept", _CU, 1, "A pause after the no left it room."),
-    _rule("cut_in", _LI, -2, "They were cut off in mid-line.", "Let the line end, then count to two."),
-    _rule("talk_share", _LI, 5, "How the talk was shared.", "Shorter turns: one thing, then stop.", of=6),
+    _rule("cut_in", _LI, -2, "They were cut off in mid-line.", Wish.LET_END),
+    _rule("talk_share", _LI, 5, "How the talk was shared.", Wish.SHORTER, of=6),
     _rule("yes_tested", _ALL, 2, "A yes that may be none was tested."),
-    _rule("yes_believed", _ALL, -3, "A yes to get away was taken for a commitment.", "“Is that a polite no?”"),
-    _rule("yes_climbed", _ALL, -2, "A yes that binds to nothing was taken for a step up.", "“What makes that so?”"),
+    _rule("yes_believed", _ALL, -3, "A yes to get away was taken for a commitment.", Wish.TEST),
+    _rule("yes_climbed", _ALL, -2, "A yes that binds to nothing was taken for a step up.", Wish.ASK_ON),
     _rule("fit_sought", _ALL, 1, "It was found out whether this fits."),
-    _rule(
-        "fit_not_sought", _ALL, -4, "Nothing was asked to find out whether this fits.", "“How do you handle it today?”"
-    ),
+    _rule("fit_not_sought", _ALL, -4, "Nothing was asked to find out whether this fits.", Wish.TODAY),
     _rule("silent_no_framing", _NF, -5, "No answer came.", of=10),
     _rule("silent_detachment", _DE, -5, "No answer came.", of=10),
-    _rule("silent_curiosity", _CU, -5, "The no got no answer.", "“What about this doesn't work for you?”", of=10),
-    _rule("silent_listening", _LI, -5, "What was said got no answer.", "“{echo}?” Then wait.", of=10),
+    _rule("silent_curiosity", _CU, -5, "The no got no answer.", Wish.ASK, of=10),
+    _rule("silent_listening", _LI, -5, "What was said got no answer.", Wish.MIRROR, of=10),
 )
 _BY_ID = {rule.id: rule for rule in RULES}
 
@@ -118,7 +114,7 @@ def judge(answers: Sequence[Answer], earned: Sequence[Evidence]) -> Iterator[Evi
 def evidence(rule: r.Rule, answer: Answer, moves: Iterable[Move] = (), points: int | None = None) -> Evidence:
     """The proof that `rule` fits `answer`, marked at the words of `moves`."""
     start, end = answer.proof(moves)
-    instead = None if rule.instead is None else _worded(rule.instead, answer.exchange.prospect)
+    instead = rule.instead and better(rule.instead, answer.act, answer.exchange.prospect, stood=answer.stood).told
     return Evidence(
         answer.turn,
         rule.id,
@@ -130,28 +126,6 @@ def evidence(rule: r.Rule, answer: Answer, moves: Iterable[Move] = (), points: i
         rule.category,
         rule.of,
     )
-
-
-_TURNED = {"i": "you", "i'm": "you're", "i've": "you've", "my": "your", "me": "you", "we": "you", "we're": "you're"}
-_TURNED |= {"our": "your", "us": "you", "we've": "you've", "i'd": "you'd", "we'd": "you'd", "mine": "yours"}
-_TURNED |= {"i'll": "you'll", "we'll": "you'll", "your": "my", "you": "me"}
-_ECHO = 4
-_SAY_MORE = "“Say more about that.” Then wait."
-
-
-def _worded(instead: str, line: str) -> str:
-    """A better line in this situation; one word of theirs is too little to mirror."""
-    if "{echo}" not in instead:
-        return instead
-    return instead.replace("{echo}", echo(line)) if len(line.split()) > 1 else _SAY_MORE
-
-
-def echo(line: str) -> str:
-    """The last words of a line, turned round as a mirror would: "we lost our best client" — "Lost your best client"."""
-    words = [w.strip('.,;:!?…"“”()') for w in line.split()]
-    kept = [_TURNED.get(w.lower(), w) for w in words if w][-_ECHO:]
-    said = " ".join(kept) or "And"
-    return said[0].upper() + said[1:]
 
 
 def _on(rule: str, answer: Answer, moves: Iterable[Move] = (), points: int | None = None) -> Evidence:

@@ -8,8 +8,10 @@ worth something, giving up the deal freely is worth all, a deal that is asked fo
 
 from collections.abc import Iterator
 
-from noprac.core.moves import NOS, Act, Move
+from noprac.core.moves import NOS, PRESSURE, Act, Move
 from noprac.core.score import rule as r
+from noprac.core.score.better import Wish
+from noprac.core.score.pressure import PRESSING
 from noprac.core.score.receipt import Category
 
 _COUNTERFEIT = frozenset({Act.COUNTERFEIT_YES})
@@ -23,87 +25,70 @@ _FREE = r.ASK_NO | r.NO_SAFE | r.AWAY | r.PING
 _WALK = r.LET_GO | r.LEAVE
 _OPENING: r.Group = frozenset({Move.GREETING}) | r.PITCH | r.OPEN | r.FACT | r.STEP | r.HEARD
 _CURIOUS = r.OPEN | r.HEARD
-_STEP_BACK = "“No problem, I'll leave it there. You know where I am if things change.”"
-_FREELY = "“And it's fine to say no.” Then wait."
-_TEST = "“It sounds as if this may be a no. Is it?”"
-_FIT = "“This may not be for you at all. What would make it worth your time?”"
 
-_PRESSURE = (
-    ("guilt", Move.GUILT, -6, "Guilt makes a no expensive; it is remembered longer than the offer."),
-    ("push", Move.PUSH, -5, "The commitment was pressed for, with no room to refuse."),
-    ("urgency", Move.URGENCY, -4, "A clock was put on their decision."),
-    ("rebut", Move.REBUT, -4, "Arguing shows how much the yes is wanted."),
-    ("discount", Move.DISCOUNT, -4, "The price gave way unasked; belief in it goes too."),
-    ("plead", Move.PLEAD, -3, "The seller's own need was on the table."),
-    ("hype", Move.HYPE, -3, "Superlatives sound like wanting it more than they do."),
-)
-_MEND = {Move.PUSH: _FREELY, Move.GUILT: _STEP_BACK, Move.HYPE: _FIT, Move.DISCOUNT: _TEST}
+_MEND = dict.fromkeys(PRESSURE, Wish.DOUBT) | {Move.PUSH: Wish.FRAME, Move.GUILT: Wish.LEAVE, Move.DISCOUNT: Wish.TEST}
+
+
+_TABLE = r.Table(Category.DETACHMENT)
+_on = _TABLE.on
 
 
 def _rules() -> Iterator[r.Rule]:
-    def on(
-        rule: str,
-        points: int,
-        why: str,
-        *shows: r.Group,
-        acts: frozenset[Act],
-        instead: str | None = None,
-        of: int = 10,
-        stood: bool = False,
-    ) -> r.Rule:
-        return r.Rule(rule, Category.DETACHMENT, points, of, why, instead, acts, shows, stood)
-
-    for rule, move, points, why in _PRESSURE:
-        mend = _MEND.get(move, _FIT)
-        yield on(rule, points, why, frozenset({move}), acts=r.ANYTHING, instead=mend)
-    yield on("walked_kindly", 10, "Willing to walk, and parting on good terms.", r.LET_GO, r.LEAVE | r.ACK, acts=NOS)
-    yield on("freed_kindly", 10, "The no was taken in and left to them.", r.ACK, _FREE | r.LEAVE, acts=NOS)
-    yield on("walked", 9, "Willing to walk, and said so.", r.LET_GO, acts=NOS)
-    yield on("freed", 9, "The no was left entirely to them.", _FREE | r.LEAVE, acts=NOS)
-    yield on(
-        "held_after_no", 0, "A no that stood was kept from ending.", r.OPEN, acts=_PLAIN, instead=_STEP_BACK, stood=True
+    yield from _TABLE.pressing(PRESSING[_TABLE.category], _MEND)
+    yield _on("walked_kindly", 10, "Willing to walk, and parting on good terms.", r.LET_GO, r.LEAVE | r.ACK, acts=NOS)
+    yield _on("freed_kindly", 10, "The no was taken in and left to them.", r.ACK, _FREE | r.LEAVE, acts=NOS)
+    yield _on("walked", 9, "Willing to walk, and said so.", r.LET_GO, acts=NOS)
+    yield _on("freed", 9, "The no was left entirely to them.", _FREE | r.LEAVE, acts=NOS)
+    yield _on(
+        "held_after_no", 0, "A no that stood was kept from ending.", r.OPEN, acts=_PLAIN, instead=Wish.LEAVE, stood=True
     )
-    yield on("unhurried_and_kind", 9, "A no, and nothing was wanted back but its meaning.", r.ACK, _CURIOUS, acts=NOS)
-    yield on("unhurried", 8, "A no, and the talk stayed with them.", _CURIOUS, acts=NOS)
-    yield on("unmoved", 6, "The no was accepted as it came.", r.ACK, acts=NOS, instead=_STEP_BACK)
-    yield on("fished_after_no", -3, "After a no, a yes was fished for.", r.YES_Q, acts=NOS, instead=_TEST)
-    yield on("offered_after_no", 0, "After a no, the next step was asked for again.", r.STEP, acts=NOS, instead=_TEST)
-    yield on("checked_after_no", 4, "After a no, the talk went on by questions.", r.FACT | r.NO_Q, acts=NOS)
-    yield on("closed_after_no", 5, "The no ended it, without a fight.", r.BYE, acts=NOS, instead=_STEP_BACK)
-    yield on("pitched_after_no", -1, "After a no, the offer was praised on.", r.PITCH, acts=NOS, instead=_STEP_BACK)
-    yield on("no_word_on_no", 1, "The no hung in the air.", acts=NOS, instead=_STEP_BACK)
-    yield on("yes_doubted", 10, "A yes to get away was given leave to be a no.", _FREE, acts=_COUNTERFEIT)
-    yield on("yes_released", 8, "A yes to get away was let go.", _WALK, acts=_COUNTERFEIT)
-    yield on("yes_asked", 7, "A yes to get away was asked about.", _CURIOUS, acts=_COUNTERFEIT)
-    yield on("yes_clutched", -1, "A yes to get away was built on.", r.YES_Q | r.STEP, acts=_COUNTERFEIT, instead=_TEST)
-    yield on("yes_hoped", 2, "A yes to get away was taken at its word.", acts=_COUNTERFEIT, instead=_TEST)
-    yield on(
+    yield _on("unhurried_and_kind", 9, "A no, and nothing was wanted back but its meaning.", r.ACK, _CURIOUS, acts=NOS)
+    yield _on("unhurried", 8, "A no, and the talk stayed with them.", _CURIOUS, acts=NOS)
+    yield _on("unmoved", 6, "The no was accepted as it came.", r.ACK, acts=NOS, instead=Wish.LEAVE)
+    yield _on("fished_after_no", -3, "After a no, a yes was fished for.", r.YES_Q, acts=NOS, instead=Wish.TEST)
+    yield _on(
+        "offered_after_no", 0, "After a no, the next step was asked for again.", r.STEP, acts=NOS, instead=Wish.TEST
+    )
+    yield _on("checked_after_no", 4, "After a no, the talk went on by questions.", r.FACT | r.NO_Q, acts=NOS)
+    yield _on("closed_after_no", 5, "The no ended it, without a fight.", r.BYE, acts=NOS, instead=Wish.LEAVE)
+    yield _on("pitched_after_no", -1, "After a no, the offer was praised on.", r.PITCH, acts=NOS, instead=Wish.LEAVE)
+    yield _on("no_word_on_no", 1, "The no hung in the air.", acts=NOS, instead=Wish.LEAVE)
+    yield _on("yes_doubted", 10, "A yes to get away was given leave to be a no.", _FREE, acts=_COUNTERFEIT)
+    yield _on("yes_released", 8, "A yes to get away was let go.", _WALK, acts=_COUNTERFEIT)
+    yield _on("yes_asked", 7, "A yes to get away was asked about.", _CURIOUS, acts=_COUNTERFEIT)
+    yield _on(
+        "yes_clutched", -1, "A yes to get away was built on.", r.YES_Q | r.STEP, acts=_COUNTERFEIT, instead=Wish.TEST
+    )
+    yield _on("yes_hoped", 2, "A yes to get away was taken at its word.", acts=_COUNTERFEIT, instead=Wish.TEST)
+    yield _on(
         "deal_kept_plain", 9, "The step they named was taken, and no more.", r.ACK | _FREE | _WALK, acts=_COMMITMENT
     )
-    yield on("deal_oversold", 1, "The offer was sold on after the yes.", r.PITCH | r.YES_Q | r.STEP, acts=_COMMITMENT)
-    yield on("deal_calm", 7, "Calm after the yes.", acts=_COMMITMENT)
-    yield on("interest_tested", 8, "Their interest was given room to be none.", r.ASK_NO | r.AWAY, acts=_RIGHT)
-    yield on("offered_freely", 10, "Offered so that it could be refused.", r.NO_SAFE | r.PING | r.NO_Q, acts=_RIGHT)
-    yield on("interest_followed", 9, "Their interest was followed, not seized.", _CURIOUS | _WALK, acts=_RIGHT)
-    yield on("interest_fished", -2, "Their interest was used to fish for a yes.", r.YES_Q, acts=_RIGHT, instead=_FREELY)
-    yield on("offered", 7, "A next step at its time.", r.STEP, acts=_RIGHT, instead=_FREELY)
-    yield on("interest_left", 5, "Nobody grabbed.", acts=_RIGHT)
-    yield on("parted_well", 10, "They left with nothing owed.", _WALK | r.ACK | r.NO_SAFE, acts=_ENDS)
-    yield on("parted", 8, "They were let go.", r.BYE, acts=_ENDS)
-    yield on(
-        "held_back", -1, "They wanted to go and were held.", r.PITCH | r.STEP | r.YES_Q, acts=_ENDS, instead=_STEP_BACK
+    yield _on("deal_oversold", 1, "The offer was sold on after the yes.", r.PITCH | r.YES_Q | r.STEP, acts=_COMMITMENT)
+    yield _on("deal_calm", 7, "Calm after the yes.", acts=_COMMITMENT)
+    yield _on("interest_tested", 8, "Their interest was given room to be none.", r.ASK_NO | r.AWAY, acts=_RIGHT)
+    yield _on("offered_freely", 10, "Offered so that it could be refused.", r.NO_SAFE | r.PING | r.NO_Q, acts=_RIGHT)
+    yield _on("interest_followed", 9, "Their interest was followed, not seized.", _CURIOUS | _WALK, acts=_RIGHT)
+    yield _on(
+        "interest_fished", -2, "Their interest was used to fish for a yes.", r.YES_Q, acts=_RIGHT, instead=Wish.FRAME
     )
-    yield on("parted_late", 3, "They wanted to go.", acts=_ENDS, instead=_STEP_BACK)
-    yield on(
+    yield _on("offered", 7, "A next step at its time.", r.STEP, acts=_RIGHT, instead=Wish.FRAME)
+    yield _on("interest_left", 5, "Nobody grabbed.", acts=_RIGHT)
+    yield _on("parted_well", 10, "They left with nothing owed.", _WALK | r.ACK | r.NO_SAFE, acts=_ENDS)
+    yield _on("parted", 8, "They were let go.", r.BYE, acts=_ENDS)
+    yield _on(
+        "held_back", -1, "They wanted to go and were held.", r.PITCH | r.STEP | r.YES_Q, acts=_ENDS, instead=Wish.LEAVE
+    )
+    yield _on("parted_late", 3, "They wanted to go.", acts=_ENDS, instead=Wish.LEAVE)
+    yield _on(
         "opened_free", 8, "Opened so that they could end it at once.", _FREE | r.NO_Q | r.AUDIT, acts=_GREETS, of=8
     )
-    yield on("opened_fishing", -1, "Opened by fishing for a yes.", r.YES_Q, acts=_GREETS, instead=_FREELY, of=8)
-    yield on("opened", 4, "Opened without need.", _OPENING, acts=_GREETS, instead=_FREELY, of=8)
-    yield on("opened_barely", 0, "Hardly an opening.", acts=_GREETS, instead=_FREELY, of=8)
-    yield on("gave_room", 10, "Room to refuse, unasked.", r.ASK_NO | r.NO_SAFE | r.AWAY | _WALK, acts=_TALK)
-    yield on("curious", 4, "The talk was about them.", _CURIOUS | r.PING, acts=_TALK, of=5)
-    yield on("fishing", -2, "A yes was wanted.", r.YES_Q, acts=_TALK, instead=_FIT)
-    yield on(
+    yield _on("opened_fishing", -1, "Opened by fishing for a yes.", r.YES_Q, acts=_GREETS, instead=Wish.FRAME, of=8)
+    yield _on("opened", 4, "Opened without need.", _OPENING, acts=_GREETS, instead=Wish.FRAME, of=8)
+    yield _on("opened_barely", 0, "Hardly an opening.", acts=_GREETS, instead=Wish.FRAME, of=8)
+    yield _on("gave_room", 10, "Room to refuse, unasked.", r.ASK_NO | r.NO_SAFE | r.AWAY | _WALK, acts=_TALK)
+    yield _on("curious", 4, "The talk was about them.", _CURIOUS | r.PING, acts=_TALK, of=5)
+    yield _on("fishing", -2, "A yes was wanted.", r.YES_Q, acts=_TALK, instead=Wish.DOUBT)
+    yield _on(
         "calm",
         2,
         "Plain, without pressure.",
@@ -111,8 +96,8 @@ def _rules() -> Iterator[r.Rule]:
         acts=_TALK,
         of=4,
     )
-    yield on("answered", 2, "Answered plainly.", acts=frozenset({Act.ASKS}), of=4)
-    yield on("slack", 0, "Neither need nor freedom.", acts=_TALK, of=4)
+    yield _on("answered", 2, "Answered plainly.", acts=frozenset({Act.ASKS}), of=4)
+    yield _on("slack", 0, "Neither need nor freedom.", acts=_TALK, of=4)
 
 
 RULES: tuple[r.Rule, ...] = tuple(_rules())

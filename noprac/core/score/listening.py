@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from noprac.core.moves import Act, Move
 from noprac.core.score import rule as r
+from noprac.core.score.better import Wish
+from noprac.core.score.pressure import PRESSING
 from noprac.core.score.receipt import Category
 
 _TOLD = frozenset({Act.STATES, Act.OBJECTS, Act.SAYS_NO, Act.STALLS, Act.CORRECTS, Act.DEFENDS_INTEREST})
@@ -18,78 +20,56 @@ _RIGHT = frozenset({Act.THATS_RIGHT})
 _COMMITMENT = frozenset({Act.COMMITMENT_YES})
 _ASKS = frozenset({Act.ASKS})
 _PLAIN = frozenset({Act.SAYS_NO})
-_BELIEVE = "“Understood. Thank you for being clear.”"
-_MIRROR = "“{echo}?” Then wait."
-_NAME = "Say what it means to them first: “It sounds as if …”, then stop."
-_WHAT = "“What makes that so?”"
 
-_PRESSURE = (
-    ("deaf_guilt", Move.GUILT, -6, "Blame answered what they had told."),
-    ("deaf_push", Move.PUSH, -6, "What they had said was passed over for the close."),
-    ("deaf_urgency", Move.URGENCY, -5, "What they had said was answered with a deadline."),
-    ("deaf_rebut", Move.REBUT, -5, "What they had said was argued away."),
-    ("deaf_discount", Move.DISCOUNT, -4, "What they had said was answered with money."),
-    ("deaf_hype", Move.HYPE, -4, "What they had said was answered with praise of the offer."),
-    ("deaf_plead", Move.PLEAD, -3, "The seller's need took the place of what they had said."),
-)
+
+_TABLE = r.Table(Category.LISTENING, _TOLD)
+_on = _TABLE.on
 
 
 def _rules() -> Iterator[r.Rule]:
-    def on(
-        rule: str,
-        points: int,
-        why: str,
-        *shows: r.Group,
-        instead: str | None = None,
-        acts: frozenset[Act] = _TOLD,
-        of: int = 10,
-        stood: bool = False,
-    ) -> r.Rule:
-        return r.Rule(rule, Category.LISTENING, points, of, why, instead, acts, shows, stood)
-
-    for rule, move, points, why in _PRESSURE:
-        yield on(
-            rule, points, why, frozenset({move}), instead=_MIRROR, acts=_TOLD | _YES | _RIGHT | _ASKS | _COMMITMENT
-        )
-    yield on(
-        "asked_past_the_end", 1, "They had said what they meant.", r.OPEN, acts=_PLAIN, stood=True, instead=_BELIEVE
+    anything = _TOLD | _YES | _RIGHT | _ASKS | _COMMITMENT
+    yield from _TABLE.pressing(PRESSING[_TABLE.category], Wish.MIRROR, acts=anything)
+    yield _on(
+        "asked_past_the_end", 1, "They had said what they meant.", r.OPEN, acts=_PLAIN, stood=True, instead=Wish.LEAVE
     )
-    yield on("summed_up", 10, "Summed up as theirs, point for point.", frozenset({Move.SUMMARY}))
-    yield on("named_and_asked", 10, "Named, then asked about.", r.HEARD, r.OPEN)
-    yield on("taken_in_and_named", 10, "Taken in and named.", r.ACK, r.HEARD)
-    yield on("named", 9, "What they meant was named.", frozenset({Move.LABEL}))
-    yield on("mirrored", 8, "Their own words, given back, invite more.", frozenset({Move.MIRROR}))
-    yield on("taken_in_and_asked", 9, "Taken in, and asked about.", r.ACK, r.OPEN)
-    yield on("asked_on", 7, "An open question on what was said.", r.OPEN)
-    yield on("taken_in_and_let_go", 8, "Heard for what it was, and let go.", r.ACK, r.LET_GO | r.LEAVE)
-    yield on("believed", 6, "What they said was believed and let go.", r.LET_GO | r.LEAVE)
-    yield on("taken_in_and_weighed", 6, "Taken in, with its other side weighed.", r.ACK, r.AWAY | r.ASK_NO | r.PING)
-    yield on("taken_in_and_measured", 5, "Taken in; a fact was asked.", r.ACK, r.FACT, instead=_WHAT)
-    yield on("weighed", 4, "Its other side was weighed.", r.AWAY | r.ASK_NO | r.PING | r.NO_SAFE, instead=_NAME)
-    yield on("measured", 2, "A fact was asked; what it means was not.", r.FACT, instead=_WHAT)
-    yield on("taken_in_then_told", 1, "Taken in, then talked past.", r.ACK, r.PITCH, instead=_NAME)
-    yield on("fished", -4, "A question that fishes for yes hears only itself.", r.YES_Q, instead=_WHAT)
-    yield on("taken_in", 3, "Taken in, and left there.", r.ACK, instead=_WHAT)
-    yield on("worry_named", 4, "A worry of theirs was named.", r.AUDIT, instead=_NAME)
-    yield on("asked_closed", 1, "A closed question passed over what was said.", r.NO_Q, instead=_NAME)
-    yield on("stepped_past", -1, "A next step passed over what was said.", r.STEP, instead=_NAME)
-    yield on("talked_past", -2, "The pitch passed over what was said.", r.PITCH, instead=_MIRROR)
-    yield on("not_taken_up", -1, "What was said was not taken up.", instead=_MIRROR)
-    yield on("yes_looked_into", 5, "A bare yes was looked into.", r.HEARD | r.OPEN, acts=_YES, of=5)
-    yield on("yes_fished_on", -3, "One yes was used to fish for the next.", r.YES_Q, acts=_YES, of=5, instead=_WHAT)
-    yield on(
+    yield _on("summed_up", 10, "Summed up as theirs, point for point.", frozenset({Move.SUMMARY}))
+    yield _on("named_and_asked", 10, "Named, then asked about.", r.HEARD, r.OPEN)
+    yield _on("taken_in_and_named", 10, "Taken in and named.", r.ACK, r.HEARD)
+    yield _on("named", 9, "What they meant was named.", frozenset({Move.LABEL}))
+    yield _on("mirrored", 8, "Their own words, given back, invite more.", frozenset({Move.MIRROR}))
+    yield _on("taken_in_and_asked", 9, "Taken in, and asked about.", r.ACK, r.OPEN)
+    yield _on("asked_on", 7, "An open question on what was said.", r.OPEN)
+    yield _on("taken_in_and_let_go", 8, "Heard for what it was, and let go.", r.ACK, r.LET_GO | r.LEAVE)
+    yield _on("believed", 6, "What they said was believed and let go.", r.LET_GO | r.LEAVE)
+    yield _on("taken_in_and_weighed", 6, "Taken in, with its other side weighed.", r.ACK, r.AWAY | r.ASK_NO | r.PING)
+    yield _on("taken_in_and_measured", 5, "Taken in; a fact was asked.", r.ACK, r.FACT, instead=Wish.ASK_ON)
+    yield _on("weighed", 4, "Its other side was weighed.", r.AWAY | r.ASK_NO | r.PING | r.NO_SAFE, instead=Wish.NAME)
+    yield _on("measured", 2, "A fact was asked; what it means was not.", r.FACT, instead=Wish.ASK_ON)
+    yield _on("taken_in_then_told", 1, "Taken in, then talked past.", r.ACK, r.PITCH, instead=Wish.NAME)
+    yield _on("fished", -4, "A question that fishes for yes hears only itself.", r.YES_Q, instead=Wish.ASK_ON)
+    yield _on("taken_in", 3, "Taken in, and left there.", r.ACK, instead=Wish.ASK_ON)
+    yield _on("worry_named", 4, "A worry of theirs was named.", r.AUDIT, instead=Wish.NAME)
+    yield _on("asked_closed", 1, "A closed question passed over what was said.", r.NO_Q, instead=Wish.NAME)
+    yield _on("stepped_past", -1, "A next step passed over what was said.", r.STEP, instead=Wish.NAME)
+    yield _on("talked_past", -2, "The pitch passed over what was said.", r.PITCH, instead=Wish.MIRROR)
+    yield _on("not_taken_up", -1, "What was said was not taken up.", instead=Wish.MIRROR)
+    yield _on("yes_looked_into", 5, "A bare yes was looked into.", r.HEARD | r.OPEN, acts=_YES, of=5)
+    yield _on(
+        "yes_fished_on", -3, "One yes was used to fish for the next.", r.YES_Q, acts=_YES, of=5, instead=Wish.ASK_ON
+    )
+    yield _on(
         "yes_weighed", 4, "A bare yes was tested.", r.ASK_NO | r.PING | r.NO_SAFE | r.AWAY | r.FACT, acts=_YES, of=5
     )
-    yield on("yes_talked_past", -1, "The talk went on over a bare yes.", r.PITCH, acts=_YES, of=5, instead=_WHAT)
-    yield on("yes_taken", 1, "A bare yes was taken as it came.", acts=_YES, of=5, instead=_WHAT)
-    yield on("right_used_up", -1, "“That's right” was used to fish for a yes.", r.YES_Q, acts=_RIGHT, of=4)
-    yield on("right_built_on", 4, "Built on what they called right.", r.OPEN | r.HEARD | r.STEP, acts=_RIGHT, of=4)
-    yield on("right_kept", 2, "What they called right was left standing.", acts=_RIGHT, of=4)
-    yield on("step_confirmed", 4, "The step they named was taken up.", r.ACK | r.HEARD, acts=_COMMITMENT, of=4)
-    yield on("step_talked_past", -1, "The talk went on over their yes.", r.PITCH | r.YES_Q, acts=_COMMITMENT, of=4)
-    yield on("step_left", 2, "Their yes was left standing.", acts=_COMMITMENT, of=4)
-    yield on("question_ducked", -3, "Their question met one that fishes for yes.", r.YES_Q, acts=_ASKS, of=4)
-    yield on("question_answered", 3, "Their question was taken up.", acts=_ASKS, of=4)
+    yield _on("yes_talked_past", -1, "The talk went on over a bare yes.", r.PITCH, acts=_YES, of=5, instead=Wish.ASK_ON)
+    yield _on("yes_taken", 1, "A bare yes was taken as it came.", acts=_YES, of=5, instead=Wish.ASK_ON)
+    yield _on("right_used_up", -1, "“That's right” was used to fish for a yes.", r.YES_Q, acts=_RIGHT, of=4)
+    yield _on("right_built_on", 4, "Built on what they called right.", r.OPEN | r.HEARD | r.STEP, acts=_RIGHT, of=4)
+    yield _on("right_kept", 2, "What they called right was left standing.", acts=_RIGHT, of=4)
+    yield _on("step_confirmed", 4, "The step they named was taken up.", r.ACK | r.HEARD, acts=_COMMITMENT, of=4)
+    yield _on("step_talked_past", -1, "The talk went on over their yes.", r.PITCH | r.YES_Q, acts=_COMMITMENT, of=4)
+    yield _on("step_left", 2, "Their yes was left standing.", acts=_COMMITMENT, of=4)
+    yield _on("question_ducked", -3, "Their question met one that fishes for yes.", r.YES_Q, acts=_ASKS, of=4)
+    yield _on("question_answered", 3, "Their question was taken up.", acts=_ASKS, of=4)
 
 
 RULES: tuple[r.Rule, ...] = tuple(_rules())

@@ -1,11 +1,14 @@
 """One line of the rubric.
 
-Takes: nothing. Gives: `Rule`, and the sets of moves that the rubric's files speak in. May not: hold a point.
+Takes: nothing. Gives: `Rule`, `Table` that a score's file is written with, and the sets of moves that the files speak
+in. May not: hold a point.
 """
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from noprac.core.moves import Act, Move
+from noprac.core.score.better import Wish
 from noprac.core.score.receipt import Category
 
 Group = frozenset[Move]
@@ -36,8 +39,8 @@ class Rule:
 
     It fits a turn whose prospect's line is one of `acts` and whose moves show at least one of every group in `shows`.
     Of each score's rules the first that fits gives the turn's evidence: `points` out of `of`. `stood`: only for a plain
-    no that came after a no already asked about. `instead` may hold `{echo}`, the prospect's last words turned round.
-    Rules without `acts` belong to `conduct`, which says itself when they fit.
+    no that came after a no already asked about. `instead`: what would have been better, worded for the
+    line by `better`. Rules without `acts` belong to `conduct`, which says itself when they fit.
     """
 
     id: str
@@ -45,7 +48,7 @@ class Rule:
     points: int
     of: int
     why: str
-    instead: str | None = None
+    instead: Wish | None = None
     acts: frozenset[Act] = frozenset()
     shows: tuple[Group, ...] = ()
     stood: bool = False
@@ -53,3 +56,38 @@ class Rule:
     def fits(self, act: Act, moves: Group, stood: bool) -> bool:
         """Whether this is the rule for a turn with these moves, said in answer to such a line."""
         return act in self.acts and (stood or not self.stood) and all(g & moves for g in self.shows)
+
+
+Pressing = tuple[str, Move, int, str]  # a rule on a move of pressure: id, move, points, why
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How the rules of one score are written: `acts` and `of` hold where a rule names none of its own."""
+
+    category: Category
+    acts: frozenset[Act] = ANYTHING
+    of: int = 10
+
+    def on(
+        self,
+        rule: str,
+        points: int,
+        why: str,
+        *shows: Group,
+        acts: frozenset[Act] | None = None,
+        instead: Wish | None = None,
+        of: int | None = None,
+        stood: bool = False,
+    ) -> Rule:
+        """A rule of this score."""
+        on, out_of = self.acts if acts is None else acts, self.of if of is None else of
+        return Rule(rule, self.category, points, out_of, why, instead, on, shows, stood)
+
+    def pressing(
+        self, rules: Iterable[Pressing], instead: Mapping[Move, Wish] | Wish, acts: frozenset[Act] | None = None
+    ) -> Iterator[Rule]:
+        """The rules on pressure. `instead`: one wish for all, or one a move."""
+        for rule, move, points, why in rules:
+            wish = instead if isinstance(instead, Wish) else instead[move]
+            yield self.on(rule, points, why, frozenset({move}), instead=wish, acts=acts)

@@ -1,14 +1,12 @@
 """Eight of the calls that come with noprac: whole, as the articles tell them, won by skill and never by pressure."""
 
 from collections import Counter
-from random import Random
 
 import pytest
-from rehearse import line, opened, played, said, scenario
+from rehearse import leaned_on, line, opened, played, said, scenario, skilled, spoken
 
-from noprac.core.call import Call, Stage
-from noprac.core.moves import PRESSURE, Act, Ending
-from noprac.core.scenario import Fit, Scenario
+from noprac.core.call import Stage
+from noprac.core.moves import Act, Ending
 
 IDS = (
     "not-a-fit",
@@ -30,58 +28,10 @@ NEVER = 4  # one that draws `never` in not-a-fit
 each = pytest.mark.parametrize("name", IDS)
 
 
-def wordings(of: Scenario) -> list[str]:
-    facts = [w for f in of.facts for w in (*f.open, *f.guarded, *f.corrects)]
-    objections = [w for o in of.objections for w in (*o.plain, *o.reason, *o.real)]
-    questions = [w for q in of.questions for w in (*q.says, *q.then)]
-    return [*of.opening, *facts, *objections, *questions, *(w for lines in of.lines.values() for w in lines)]
-
-
-def skilled(of: Scenario, seed: int) -> Call:
-    """Asks, listens, goes for the no; offers a step only where the no is not final."""
-    right = of.problem.right[0]
-    call = played(
-        (
-            ("have I caught you at a bad moment", "no_question"),
-            ("what is the biggest problem there", "open_question"),
-            ("why is that", "open_question"),
-            (f"it sounds like {right}", "label"),
-            (f"so it comes down to {right}", "summary"),
-            ("if this is nothing for you that is all right", "permission_to_refuse"),
-            ("that is what we take care of", "pitch"),
-            ("two weeks, usually", "other"),
-        ),
-        seed,
-        of,
-    )
-    return offered(call) if fit_of(of, seed) is Fit.FITS else let_go(call)
-
-
-def fit_of(of: Scenario, seed: int) -> Fit:
-    right = opened(seed, of).right_ending
-    return {Ending.HONEST_NO: Fit.NEVER, Ending.NO_FOR_NOW: Fit.LATER}.get(right, Fit.FITS)
-
-
-def offered(call: Call) -> Call:
-    for text in ("would you be open to a short call", "shall we look at it together", "would a visit help"):
-        if call.stage is Stage.ENDED:
-            break
-        call = said(call, text, "next_step_offer")
-        if call.stage is not Stage.ENDED:
-            call = said(call, "what about this doesn't work for you", "open_question")
-            call = said(call, "i see, thank you for telling me", "acknowledge")
-    return call
-
-
-def let_go(call: Call) -> Call:
-    call = said(call, "so is it a no", "ask_for_no")
-    return said(call, "fair enough, I will leave it there", "acknowledge", "let_go")
-
-
 @each
 def test_a_scenario_has_enough_to_say(name: str) -> None:
     of = scenario(name)
-    lines = wordings(of)
+    lines = spoken(of)
     assert of.id == name
     assert len(of.facts) >= 25
     assert len(lines) >= 150
@@ -118,10 +68,7 @@ def test_skill_reaches_the_right_ending(name: str, seed: int) -> None:
 @each
 @pytest.mark.parametrize("seed", SEEDS)
 def test_pressure_alone_is_never_a_deal(name: str, seed: int) -> None:
-    draw = Random(seed)
-    moves = [*(move.value for move in sorted(PRESSURE)), "pitch", "yes_question", "next_step_offer"]
-    turns = [(f"we have got to do this now, number {n}", draw.choice(moves)) for n in range(30)]
-    call = played([("would you agree that this matters", "yes_question"), *turns], seed, scenario(name))
+    call = leaned_on(scenario(name), seed)
     assert call.stage is Stage.ENDED
     assert call.ending not in WON
 

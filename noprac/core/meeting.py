@@ -39,7 +39,7 @@ def met_again(scenario: Scenario) -> Scenario:
     return replace(
         scenario,
         summary=later.summary,
-        seat=replace(scenario.seat, aim=later.aim),
+        seat=replace(scenario.seat, aim=later.aim, to=later.to or scenario.seat.to),
         start=later.start,
         truth=later.truth,
         opening=later.opening[Warmth.PLAIN],

@@ -184,6 +184,7 @@ def _later(before: Start) -> Reader[Later]:
             when=of.read("when", read.short),
             summary=of.read("summary", read.long),
             aim=of.read("aim", read.text),
+            to=of.maybe("to", read.text, ""),
             truth=of.read("truth", _truth),
             start=of.maybe("start", _start(before), before),
             opening=of.read("opening", _openings),

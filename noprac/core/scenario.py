@@ -169,9 +169,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """The same person met again. `when`, `summary`, `aim`: for the trainee; `truth`, `start`: what holds then, before
-    how it was left is weighed in; `recalls`: what was said the time before, by its ending; the rest lies over the first
-    call's: an item of the same id takes its place, another one is new. `problem` None: the same as before."""
+    """The same person met again. `when`, `summary`, `aim`, `to`: for the trainee; `truth`, `start`: what holds then,
+    before how it was left is weighed in; `recalls`: what was said the time before, by its ending; the rest lies over
+    the first call's: an item of the same id takes its place, another one is new. `to` "", `problem` None: as before."""
 
     when: str
     summary: str
@@ -180,6 +180,7 @@ class Later:
     start: Start
     opening: Mapping[Warmth, tuple[str, ...]]
     recalls: Mapping[Ending, tuple[str, ...]]
+    to: str = ""
     problem: Problem | None = None
     facts: tuple[Fact, ...] = ()
     objections: tuple[Objection, ...] = ()

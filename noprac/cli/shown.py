@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from noprac.core.call import Call
 from noprac.core.debrief import debrief
-from noprac.core.score import Category
 from noprac.report import wording
 
 
@@ -16,9 +15,10 @@ def result(call: Call) -> Iterator[str]:
     letter = debrief(call)
     ending = "none" if letter.ending is None else letter.ending.value
     yield f"Ending: {ending} ({wording.ENDINGS[letter.ending]}). {letter.verdict}"
-    for category in Category:
-        value = getattr(letter.score.scores, category.value)
-        yield f"{wording.SCORES[category]}: {'no occasion' if value is None else value}"
+    for name, value in wording.scores(letter.score.scores):
+        yield f"{name}: {value}"
+    for line in letter.tone.lines if letter.tone is not None else ():
+        yield f"Voice: {line}"
     for proof in letter.score.evidence:
         words = letter.words(proof)
         yield f"  turn {proof.turn}  {wording.points(proof.points):>3}  {proof.why}" + (f' "{words}"' if words else "")

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from noprac.core.call import Call, Line, transcript
+from noprac.core.delivery import Delivery
 from noprac.core.marks import Piece, pieces
 from noprac.core.moves import NOS, Act, Ending, Move, Moves, YesKind
 from noprac.core.noes import NoKind, Taken, kind_of, taken
 from noprac.core.review import Contest, Correction, Remark, in_force, reviewed
 from noprac.core.scenario import Scenario
 from noprac.core.score import Better, Category, Evidence, Score, better_for, score
+from noprac.core.tone import Tone, tone
 from noprac.core.transcript import Exchange
 
 
@@ -90,7 +92,8 @@ class Yes:
 class Debrief:
     """`verdict`, `keep`, `try_next`: one or two plain sentences each; `instead`: a better line for `try_next`;
     `regret`: one line on staying too long or leaving too soon, None where neither was the case; `moments`: the
-    prospect's lines with the state after each; `remarks`: the trainee's, which `score` and `exchanges` reckon in."""
+    prospect's lines with the state after each; `remarks`: the trainee's, which `score` and `exchanges` reckon in;
+    `tone`: how the call was spoken, None where nothing was."""
 
     scenario: Scenario
     seed: int
@@ -107,6 +110,7 @@ class Debrief:
     noes: tuple[No, ...]
     yeses: tuple[Yes, ...]
     remarks: tuple[Remark, ...] = ()
+    tone: Tone | None = None
 
     @property
     def keep(self) -> str:
@@ -145,9 +149,10 @@ class Debrief:
         return next((e.moves.tagger for e in self.exchanges if e.moves.tagger), "")
 
 
-def debrief(call: Call, remarks: Iterable[Remark] = ()) -> Debrief:
+def debrief(call: Call, remarks: Iterable[Remark] = (), earlier: Iterable[Delivery] = ()) -> Debrief:
     """What there is to say about `call`, as the trainee's `remarks` have it; of one that is not over, about what
-    happened so far. Without remarks: as the call was scored."""
+    happened so far. Without remarks: as the call was scored. `earlier`: spoken turns of the trainee's calls before,
+    which `tone` alone is set beside."""
     lines = tuple(turn.line for turn in call.turns)
     return compose(
         scenario=call.scenario,
@@ -157,6 +162,7 @@ def debrief(call: Call, remarks: Iterable[Remark] = ()) -> Debrief:
         ending=call.ending,
         right_ending=call.right_ending,
         remarks=remarks,
+        earlier=earlier,
     )
 
 
@@ -169,6 +175,7 @@ def compose(
     ending: Ending | None,
     right_ending: Ending,
     remarks: Iterable[Remark] = (),
+    earlier: Iterable[Delivery] = (),
 ) -> Debrief:
     """The letter on these lines and answers, as the remarks have them."""
     held = tuple(in_force(remarks))
@@ -193,6 +200,7 @@ def compose(
         noes=tuple(_noes(exchanges)),
         yeses=tuple(Yes(line.turn, line.text, line.yes_kind) for line in lines if line.yes_kind is not None),
         remarks=held,
+        tone=tone(exchanges, earlier),
     )
 
 
@@ -239,7 +247,14 @@ def _verdict(ending: Ending | None, right: Ending, overall: int | None) -> str:
     return _MISSED.get(ending, "A yes that will not hold.")
 
 
-_FIRST = (Category.CURIOSITY, Category.NO_FRAMING, Category.DETACHMENT, Category.LISTENING, Category.OVERALL)
+_FIRST = (
+    Category.CURIOSITY,
+    Category.NO_FRAMING,
+    Category.DETACHMENT,
+    Category.LISTENING,
+    Category.OVERALL,
+    Category.DELIVERY,
+)
 
 
 def _best(evidence: Iterable[Evidence]) -> Evidence | None:

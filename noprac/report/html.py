@@ -9,7 +9,6 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from noprac.core.debrief import Debrief
-from noprac.core.score import Category
 from noprac.report import wording
 from noprac.report.picture import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, picture
 
@@ -33,6 +32,6 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    around.globals |= {"wording": wording, "picture": picture, "main_scores": tuple(Category)}
+    around.globals |= {"wording": wording, "picture": picture}
     around.globals |= {"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP, "bottom": BOTTOM}
     return around.get_template("letter.html")

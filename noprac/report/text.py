@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from noprac.core.debrief import Debrief, Passage
-from noprac.core.score import Category
 from noprac.report import wording
 
 WIDTH = 78
@@ -34,9 +33,12 @@ def _lines(letter: Debrief) -> Iterator[str]:
     for no in letter.noes:
         yield f"No in turn {no.turn}: {wording.NOES[no.kind]}, {wording.TAKEN[no.next]}."
     yield ""
-    for name in Category:
-        value = getattr(letter.score.scores, name.value)
-        yield f"{wording.SCORES[name]:22}{'no occasion' if value is None else value}"
+    for name, value in wording.scores(letter.score.scores):
+        yield f"{name:22}{value}"
+    if letter.tone is not None:
+        yield ""
+        for line in letter.tone.lines:
+            yield from _wrapped("Voice: ", line)
     yield ""
     for proof in letter.score.evidence:
         of = f" of {proof.of}" if proof.of else ""

@@ -3,11 +3,11 @@
 Takes: values of the core. Gives: short, plain words. May not: judge: the debrief does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from noprac.core.moves import NOS, Act, Ending, Move, YesKind
 from noprac.core.noes import NoKind, Taken
-from noprac.core.score import Category
+from noprac.core.score import Category, Scores
 
 ENDINGS: Mapping[Ending | None, str] = {
     Ending.COMMITMENT: "a commitment",
@@ -29,6 +29,7 @@ SCORES: Mapping[Category, str] = {
     Category.CURIOSITY: "Curiosity after a no",
     Category.LISTENING: "Listening",
     Category.OVERALL: "Overall",
+    Category.DELIVERY: "Voice after a no",
 }
 NOES: Mapping[NoKind, str] = {
     NoKind.PRICE: "about the price",
@@ -73,6 +74,14 @@ def mark(act: Act, yes: YesKind | None) -> str:
     if yes is not None:
         return YESES[yes]
     return "no" if act in NOS else ""
+
+
+def scores(given: Scores) -> Iterator[tuple[str, str]]:
+    """Each score's name and value. One without an occasion says so; the voice's is told only where there was one."""
+    for category, name in SCORES.items():
+        value = getattr(given, category.value)
+        if value is not None or category is not Category.DELIVERY:
+            yield name, "no occasion" if value is None else str(value)
 
 
 def points(value: int) -> str:

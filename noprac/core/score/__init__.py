@@ -2,8 +2,9 @@
 
 Takes: exchanges with their moves. Gives: scores, each point with its rule and words. May not: see how the deal ended.
 
-The rubric is data: one file a score (`no_framing`, `detachment`, `curiosity`, `listening`) and one for what only the
-whole call shows (`conduct`). `scoring` applies it; `receipt` says how points become scores.
+The rubric is data: one file a score (`no_framing`, `detachment`, `curiosity`, `listening`), one for what only the
+whole call shows (`conduct`), one for how nos were answered in voice (`delivery`). `scoring` applies it; `receipt` says
+how points become scores.
 """
 
 from noprac.core.score.better import Better

@@ -10,7 +10,7 @@ So an occasion neither used nor spoiled stands at 40, each used as well as can b
 Evidence with `of` 0 adds or takes without being an occasion of its own. No occasion: None, never 0.
 
     base    = (3 * no_framing + 3 * detachment + 2 * curiosity_after_no + 2 * listening) / 10, rounded half up,
-              over the scores that are not None (weights shared out anew)
+              over the scores that are not None (weights shared out anew); delivery stands apart
     overall = base * (100 + 2 * the points that count for `overall`) / 100, rounded half up, kept within 0 and 100
 
 All sums are of integers, so the same call gives the same scores everywhere and in any order.
@@ -33,6 +33,7 @@ class Category(StrEnum):
     CURIOSITY = "curiosity_after_no"
     LISTENING = "listening"
     OVERALL = "overall"
+    DELIVERY = "delivery"
 
 
 WEIGHTS: tuple[tuple[Category, int], ...] = (
@@ -72,6 +73,7 @@ class Scores:
     curiosity_after_no: int | None = None
     listening: int | None = None
     overall: int | None = None
+    delivery: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ def add_up(evidence: Iterable[Evidence]) -> Scores:
         curiosity_after_no=parts[Category.CURIOSITY],
         listening=parts[Category.LISTENING],
         overall=_overall(parts, points[Category.OVERALL]),
+        delivery=_share(points[Category.DELIVERY], possible[Category.DELIVERY]),
     )
 
 

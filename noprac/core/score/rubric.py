@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from noprac.core.moves import Act
-from noprac.core.score import conduct, curiosity, detachment, listening, no_framing
+from noprac.core.score import conduct, curiosity, delivery, detachment, listening, no_framing
 from noprac.core.score.better import Better, better
 from noprac.core.score.receipt import Category, Evidence
 from noprac.core.score.rule import Rule
@@ -24,7 +24,7 @@ _TABLES: tuple[tuple[Category, tuple[Rule, ...]], ...] = (
     (Category.LISTENING, listening.RULES),
 )
 
-RUBRIC: tuple[Rule, ...] = tuple(rule for _, rules in _TABLES for rule in rules) + conduct.RULES
+RUBRIC: tuple[Rule, ...] = tuple(rule for _, rules in _TABLES for rule in rules) + conduct.RULES + delivery.RULES
 
 BY_ID: Mapping[str, Rule] = MappingProxyType({rule.id: rule for rule in RUBRIC})
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from noprac.core.moves import Act, Move
-from noprac.core.score import conduct
+from noprac.core.score import conduct, delivery
 from noprac.core.score.answer import COSTLY, Answer, read
 from noprac.core.score.receipt import Evidence, Score, add_up
 from noprac.core.score.rubric import BY_ACT, RUBRIC_VERSION
@@ -24,7 +24,7 @@ def score(exchanges: Sequence[Exchange]) -> Score:
     for answer in answers:
         for proof, doubted in () if answer.silent else _earn(answer):
             (doubtful if doubted else earned).append(proof)
-    found = [*earned, *conduct.judge(answers, earned)]
+    found = [*earned, *conduct.judge(answers, earned), *delivery.judge(answers)]
     found += _in_doubt(doubtful, found)
     found.sort(key=lambda e: (e.turn, e.rule, e.counts_for, e.start))
     return Score(add_up(found), tuple(found), RUBRIC_VERSION)

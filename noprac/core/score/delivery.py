@@ -1,0 +1,86 @@
+"""How the nos were answered in voice: the room each was given, and composure.
+
+Takes: the answers of a call. Gives: `RULES` and the evidence of `judge`. May not: hold up an ideal, or count towards
+the other scores.
+
+Each answer to a no is set beside the same person's other answers of the call: was the silence before it longer, was it
+spoken faster or louder? Slower and softer is never taken for anything. How far a turn must differ comes from how much
+one voice varies by itself (see `noprac.core.delivery`); under three other answers nothing is usual yet.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from noprac.core.delivery import Spread, usual
+from noprac.core.moves import NOS
+from noprac.core.score import rule as r
+from noprac.core.score.answer import Answer
+from noprac.core.score.better import Wish
+from noprac.core.score.conduct import evidence
+from noprac.core.score.receipt import Category, Evidence
+
+ENOUGH = 3  # other answers from which something is usual
+ROOM = 0.2  # seconds of silence more or less that can be noticed
+FASTER = 0.25  # of the usual syllables a second: two and a half standard deviations of one even voice
+LOUDER = 3.0  # dB: a step that is plainly heard, and four standard deviations of one even voice
+BEYOND = 2.0  # times what half of the other turns keep within
+
+
+def _rule(name: str, points: int, why: str, instead: Wish | None = None) -> r.Rule:
+    return r.Rule(name, Category.DELIVERY, points, 4, why, instead)
+
+
+RULES: tuple[r.Rule, ...] = (
+    _rule("no_given_room", 4, "The no was given more room than other lines."),
+    _rule("no_room_as_usual", 2, "The no was given as much room as other lines.", Wish.LET_END),
+    _rule("no_answered_sooner", 0, "The no was answered sooner than other lines.", Wish.LET_END),
+    _rule("no_talked_over", -2, "The no was talked over.", Wish.LET_END),
+    _rule("composed_after_no", 4, "After the no, pace and loudness stayed as they were."),
+    _rule("faster_after_no", 1, "After the no, the answer was spoken faster than the others."),
+    _rule("louder_after_no", 1, "After the no, the answer was spoken louder than the others."),
+    _rule("faster_and_louder_after_no", -1, "After the no, the answer came faster and louder than the others."),
+)
+_BY_ID = {rule.id: rule for rule in RULES}
+
+
+def judge(answers: Sequence[Answer]) -> Iterator[Evidence]:
+    """The evidence of each spoken answer to a no."""
+    for answer in answers:
+        if answer.act in NOS and not answer.silent:
+            others = [a for a in answers if a is not answer]
+            for name in (_room(answer, others), _composure(answer, others)):
+                if name is not None:
+                    yield evidence(_BY_ID[name], answer)
+
+
+def _room(answer: Answer, others: Iterable[Answer]) -> str | None:
+    pause = answer.exchange.pause
+    known = _usual(a.exchange.pause for a in others)
+    if pause is None or known is None:
+        return None
+    if answer.exchange.interrupted:
+        return "no_talked_over"
+    more = pause - known.median
+    return "no_given_room" if more >= ROOM else "no_answered_sooner" if more <= -ROOM else "no_room_as_usual"
+
+
+def _composure(answer: Answer, others: Sequence[Answer]) -> str | None:
+    spoken = answer.exchange.delivery
+    known = [a.exchange.delivery for a in others if a.exchange.delivery is not None]
+    tempo, loudness = _usual(d.tempo for d in known), _usual(d.loudness for d in known)
+    if spoken is None or tempo is None or loudness is None or spoken.tempo is None or spoken.loudness is None:
+        return None
+    # Words badly heard are words badly counted.
+    faster = not answer.unclear and spoken.tempo > tempo.median + _margin(tempo, FASTER * tempo.median)
+    louder = spoken.loudness > loudness.median + _margin(loudness, LOUDER)
+    if faster and louder:
+        return "faster_and_louder_after_no"
+    return "faster_after_no" if faster else "louder_after_no" if louder else "composed_after_no"
+
+
+def _usual(values: Iterable[float | None]) -> Spread | None:
+    known = [value for value in values if value is not None]
+    return usual(known) if len(known) >= ENOUGH else None
+
+
+def _margin(known: Spread, least: float) -> float:
+    return max(least, BEYOND * known.spread)

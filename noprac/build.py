@@ -13,12 +13,12 @@ from functools import cache
 from pathlib import Path
 
 from noprac import recordings
-from noprac.core.call import Call, begin, replay
+from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
 from noprac.core.debrief import Debrief, debrief
-from noprac.core.errors import DeviceError
+from noprac.core.errors import DeviceError, Misuse
 from noprac.core.events import Event
-from noprac.core.meeting import Left
+from noprac.core.meeting import Left, met_again
 from noprac.core.moves import Act
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner, Sound
@@ -27,7 +27,7 @@ from noprac.engine.ports import Endpoint, Microphone, Recogniser, Record, Speake
 from noprac.engine.recording import Unkept
 from noprac.engine.timeline import ReadersClock
 from noprac.store import models, paths, scenarios, settings
-from noprac.store.journal import Journal, Parts
+from noprac.store.journal import Branch, Journal, Parts, PastCall
 from noprac.store.meeting import left_by
 from noprac.store.scenarios import Fault, Source
 from noprac.store.settings import Settings
@@ -156,6 +156,33 @@ def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Prog
     return _spoken(past_call(call_id, journal), kept, tags, ears, settings=settings, journal=journal)
 
 
+def again(call_id: str, turn: int, *, settings: Settings, journal: Journal, progress: Progress) -> Engine:
+    """A past call ready to `start` from its line `turn` on, to be answered otherwise: a call of its own with the same
+    prospect, kept as another take of the first. Raises DeviceError: no such call, or no such turn to answer."""
+    past = journal.call(call_id)
+    events, call = _back_at(past, turn, journal.events(call_id))
+    progress("Loading the tagger.")
+    tags = tagger()
+    ears = _ears(settings, progress)
+    source = Source(past.scenario, past.values, Path(past.scenario_id))
+    record = journal.begin(source, past.seed, _parts(tags, ears), past.after, Branch(call_id, turn))
+    for event in events:
+        record.append(event)
+    return _spoken(call, Kept(record, record.call_id, _last(events)), tags, ears, settings=settings, journal=journal)
+
+
+def _back_at(past: PastCall, turn: int, events: Sequence[Event]) -> tuple[Sequence[Event], Call]:
+    """The events up to where the answer to line `turn` is due, and the call there."""
+    try:
+        before = rewind(events, turn)
+        call = replay(past.scenario, past.seed, before)
+    except Misuse as error:
+        raise DeviceError(f"The call {past.id} cannot go on from turn {turn}.", f"({error})") from error
+    if call.stage is Stage.ENDED:
+        raise DeviceError(f"The call {past.id} ended with line {turn}.", "Give an earlier turn.")
+    return before, call
+
+
 def typed(
     source: Source,
     *,
@@ -164,12 +191,13 @@ def typed(
     passing: ReadersClock,
     events: Sequence[Event] = (),
     after: str | None = None,
+    branch: Branch | None = None,
 ) -> Engine:
     """A call typed on the caller's thread (`drain`), its time `passing`'s. `events`: what happened in it so far, as
-    `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. `after`: as in `rehearsal`.
-    Raises DeviceError, ScenarioError."""
+    `core.call.rewind` leaves it; they are kept as the beginning of a call of its own. `after`: as in `rehearsal`;
+    `branch`: the call that this one is another take of. Raises DeviceError, ScenarioError."""
     tags = tagger()
-    kept = keep(journal, source, seed, tags, None, after=after)
+    kept = keep(journal, source, seed, tags, None, after=after, branch=branch)
     for event in events:
         kept.record.append(event)
     return Engine(
@@ -185,8 +213,13 @@ def typed(
 
 
 def debrief_of(call_id: str, journal: Journal) -> Debrief:
-    """What there is to say about a past call, worked out anew from its events. Raises DeviceError: no such call."""
-    return debrief(past_call(call_id, journal))
+    """What there is to say about a past call under the present rubric, as the trainee's remarks have it: from its kept
+    receipt, or worked out from its events where it has none. Raises DeviceError: no such call."""
+    past, kept, remarks = journal.call(call_id), journal.receipt(call_id), journal.remarks(call_id)
+    if kept is None:
+        return debrief(past_call(call_id, journal), remarks)
+    scenario = met_again(past.scenario) if past.after else past.scenario
+    return kept.receipt.letter(scenario, past.seed, remarks)
 
 
 def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:
@@ -204,9 +237,13 @@ def write_sound(path: Path, sound: Sound) -> None:
 
 
 def past_call(call_id: str, journal: Journal) -> Call:
-    """A past call, replayed from its events. Raises DeviceError: no such call."""
+    """A past call, replayed from its events. Raises DeviceError: no such call, or this version's prospect would have
+    taken another way."""
     kept = journal.call(call_id)
-    return replay(kept.scenario, kept.seed, journal.events(call_id))
+    try:
+        return replay(kept.scenario, kept.seed, journal.events(call_id))
+    except Misuse as error:
+        raise DeviceError(f"The call {call_id} was played with another version.", f"({error})") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,15 +257,25 @@ class Kept:
 
 
 def keep(
-    journal: Journal | None, source: Source, seed: int, tags: Tagger, ears: Ears | None, *, after: str | None = None
+    journal: Journal | None,
+    source: Source,
+    seed: int,
+    tags: Tagger,
+    ears: Ears | None,
+    *,
+    after: str | None = None,
+    branch: Branch | None = None,
 ) -> Kept:
     """The record of a new call, with what takes part in it; `journal` None keeps nothing. Raises DeviceError."""
     met = _met(source.scenario, after, journal)
     if journal is None:
         return Kept(Unkept(), met=met)
-    heard_by = (ears.recogniser.name, ears.recogniser.model) if ears else ("", "")
-    record = journal.begin(source, seed, Parts(tags.version, *heard_by), after)
+    record = journal.begin(source, seed, _parts(tags, ears), after, branch)
     return Kept(record, record.call_id, met=met)
+
+
+def _parts(tags: Tagger, ears: Ears | None) -> Parts:
+    return Parts(tags.version, *((ears.recogniser.name, ears.recogniser.model) if ears else ("", "")))
 
 
 def _met(scenario: Scenario, after: str | None, journal: Journal | None) -> Left | None:

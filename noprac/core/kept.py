@@ -5,10 +5,14 @@ letter comes again years later, whatever the prospect and the rubric have become
 the same call: what comes later is shown beside it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from noprac.core.call import Call, Line, transcript
+from noprac.core.debrief import Debrief, compose
 from noprac.core.moves import Ending
+from noprac.core.review import Remark
+from noprac.core.scenario import Scenario
 from noprac.core.score import Score, score
 from noprac.core.transcript import Exchange
 
@@ -24,6 +28,18 @@ class Receipt:
     exchanges: tuple[Exchange, ...]
     ending: Ending | None
     right_ending: Ending
+
+    def letter(self, scenario: Scenario, seed: int, remarks: Iterable[Remark] = ()) -> Debrief:
+        """The debrief of the call under the present rubric, as the remarks have it."""
+        return compose(
+            scenario=scenario,
+            seed=seed,
+            lines=self.lines,
+            exchanges=self.exchanges,
+            ending=self.ending,
+            right_ending=self.right_ending,
+            remarks=remarks,
+        )
 
 
 def receipt(call: Call) -> Receipt:

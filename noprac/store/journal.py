@@ -94,10 +94,16 @@ class PastCall:
     parts: Parts
 
     @property
+    def values(self) -> dict[str, object]:
+        """The plain values of the scenario's file as it was then."""
+        values: dict[str, object] = json.loads(self.source)
+        return values
+
+    @property
     def scenario(self) -> Scenario:
         """The scenario as it was then. Raises DeviceError where this version cannot play it."""
         try:
-            return parse(json.loads(self.source))
+            return parse(self.values)
         except (ScenarioError, ValueError) as error:
             raise DeviceError(f"The call {self.id} has a scenario from another version.", f"({error})") from error
 
@@ -143,9 +149,9 @@ class Journal:
 
     def __init__(self, home: Path, *, read_only: bool = False) -> None:
         self.notice: str | None = None
+        self.read_only = read_only
         self._path = home / FILE
         self.voices = Voices(home)
-        self._read_only = read_only
         self._lock = Lock(home / LOCK)
         if not read_only:
             self._claim(home)
@@ -277,11 +283,11 @@ class Journal:
     def _prepare(self) -> None:
         with closing(self._connect()) as connection:
             database.check(connection)
-            if not self._read_only:
+            if not self.read_only:
                 database.migrate(connection)
 
     def _begin_anew(self) -> None:
-        if self._read_only:
+        if self.read_only:
             mend = "Start noprac's window: it moves the file aside and begins a new one."
             raise DeviceError(f"The journal {self._path} is damaged.", mend)
         try:
@@ -292,7 +298,7 @@ class Journal:
         self.notice = f"The journal was damaged: it was moved to {aside}, and a new one has begun."
 
     def _connect(self) -> sqlite3.Connection:
-        return database.connect_to_read(self._path) if self._read_only else database.connect(self._path)
+        return database.connect_to_read(self._path) if self.read_only else database.connect(self._path)
 
     def _written(self, work: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
         """A connection on which `work` was done, in one transaction."""

@@ -6,6 +6,7 @@ Takes: a moment and the row of the table that holds. Gives: `Answer`, `Memory`. 
 from dataclasses import dataclass, replace
 from typing import cast
 
+from noprac.core.change import changed
 from noprac.core.moment import ALL_LAYERS, HIGH, LOW, Cue, Memory, Moment, Phase, ending_for
 from noprac.core.moves import NOS, Act, Ending
 from noprac.core.scenario import Fact, Fit, Objection
@@ -85,7 +86,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
     opened = frozenset({answer.fact}) if answer.fact and answer.layer > 0 else _named(now, answer)
     flat = answer.situation is Situation.FLAT_NO and now.fit is not Fit.FITS
     real = answer.objection is not None and answer.layer == ALL_LAYERS - 1 and now.fit is not Fit.FITS
-    return replace(
+    return changed(
         memory,
         told=memory.told | opened,
         topic=answer.fact or memory.topic,

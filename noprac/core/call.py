@@ -12,6 +12,7 @@ from enum import StrEnum, unique
 from noprac.core import lines
 from noprac.core import prospect as minds
 from noprac.core.answer import Answer
+from noprac.core.change import changed
 from noprac.core.errors import Misuse
 from noprac.core.events import (
     Began,
@@ -241,7 +242,7 @@ def _line_started(call: Call, event: LineStarted) -> Stepped:
 
 def _line_spoken(call: Call, event: LineSpoken) -> Stepped:
     _check_turn(call, event.turn)
-    return _line_over(call, replace(call.turns[-1], spoken=event.at), event.at)
+    return _line_over(call, changed(call.turns[-1], spoken=event.at), event.at)
 
 
 def _interrupted(call: Call, event: Interrupted) -> Stepped:
@@ -255,7 +256,7 @@ def _line_over(call: Call, turn: Turn, at: float) -> Stepped:
     turns = (*call.turns[:-1], turn)
     if call.closing is not None:
         return replace(call, turns=turns, stage=Stage.ENDED, ending=call.closing), (Finish(call.closing),)
-    return replace(call, turns=turns, stage=Stage.LISTENING, quiet_since=at), (Listen(),)
+    return changed(call, turns=turns, stage=Stage.LISTENING, quiet_since=at), (Listen(),)
 
 
 def _partial(call: Call, event: Partial) -> Stepped:
@@ -264,7 +265,7 @@ def _partial(call: Call, event: Partial) -> Stepped:
 
 def _said(call: Call, event: Said) -> Stepped:
     mind, answer = minds.advance(call.prospect, call.scenario, event.text, event.moves)
-    last = replace(call.turns[-1], said=event)
+    last = changed(call.turns[-1], said=event)
     return _answer(call, (*call.turns[:-1], last), event.via, mind, answer)
 
 
@@ -316,7 +317,7 @@ def _answer(call: Call, turns: tuple[Turn, ...], via: Via | None, mind: Prospect
     then = frozenset[str]() if call.met is None else known_then(call.scenario, call.met)
     text = lines.choose(call.scenario, answer, call.seed, call.said, then)
     line = Line(len(turns) + 1, answer.act, text, _state(mind), YES_KIND.get(answer.act))
-    after = replace(
+    after = changed(
         call,
         stage=Stage.SPEAKING,
         prospect=mind,

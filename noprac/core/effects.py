@@ -216,23 +216,23 @@ def felt(before: Inner, deeds: Mapping[Deed, int], weight: int, wounded: bool) -
 
 def _worst(effects: list[Effect]) -> Effect:
     """Of each kind of harm the worst."""
-    if not effects:
-        return Effect()
-    return Effect(
-        max(0, *(e.guard for e in effects)),
-        min(0, *(e.trust for e in effects)),
-        min(0, *(e.interest for e in effects)),
-        min(0, *(e.patience for e in effects)),
-    )
+    guard = trust = interest = patience = 0
+    for e in effects:
+        guard, trust = max(guard, e.guard), min(trust, e.trust)
+        interest, patience = min(interest, e.interest), min(patience, e.patience)
+    return Effect(guard, trust, interest, patience)
 
 
 def _added(effects: list[Effect]) -> Effect:
-    return Effect(
-        sum(e.guard for e in effects),
-        sum(e.trust for e in effects),
-        sum(e.interest for e in effects),
-        sum(e.patience for e in effects),
-    )
+    guard = trust = interest = patience = 0
+    for e in effects:
+        guard, trust, interest, patience = (
+            guard + e.guard,
+            trust + e.trust,
+            interest + e.interest,
+            patience + e.patience,
+        )
+    return Effect(guard, trust, interest, patience)
 
 
 def _warmth(effect: Effect, rate: int, wounded: bool) -> Effect:

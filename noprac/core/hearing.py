@@ -19,11 +19,9 @@ class Hearing:
 
     `moves`: those that count. `about`: the fact that the words meet best. `named`: they name the problem; `right`,
     `assumed`: better than what callers take it for, or worse. `objecting`: the objection they meet. `known`: they are
-    of this call's world. `bare`: what is asked holds no word of its own, or
-    only points at what was said. `templates`: wordings that wear out. `probing`:
-    it asks for what hurts. `string`: a magic phrase with pressure tied to it. `question`: it is put as one.
-    `grounds`: it asks what stands behind a no. `introducing`: it only says who speaks. `checking`: it asks whether
-    anybody is there. `style`: None where no way of putting it shows.
+    of this call's world. `bare`: what is asked holds no word of its own, or only points at what was said. `templates`:
+    wordings that wear out. `string`: a magic phrase with pressure tied to it. `question`: it is put as one. `style`:
+    None where no way of putting it shows. `plain`: the words alone.
     """
 
     moves: frozenset[Move]
@@ -36,19 +34,54 @@ class Hearing:
     bare: bool
     templates: tuple[str, ...]
     style: Style | None
-    timing: bool
-    asks_time: bool
-    mood: bool
     insulting: bool
     rude: bool
     string: bool
-    probing: bool
-    refusing: bool
     silent: bool
-    introducing: bool
-    checking: bool
     question: bool
-    grounds: bool
+    plain: str
+
+    # Looked for only where a row asks.
+
+    @property
+    def timing(self) -> bool:
+        """It asks whether the moment is a bad one."""
+        return _TIMING.search(self.plain) is not None
+
+    @property
+    def asks_time(self) -> bool:
+        """It asks for time."""
+        return _ASKS_TIME.search(self.plain) is not None
+
+    @property
+    def mood(self) -> bool:
+        """It names a feeling."""
+        return _MOOD.search(self.plain) is not None
+
+    @property
+    def probing(self) -> bool:
+        """It asks for what hurts."""
+        return _PROBING.search(self.plain) is not None
+
+    @property
+    def refusing(self) -> bool:
+        """It says that something cannot be done."""
+        return _REFUSING.search(self.plain) is not None
+
+    @property
+    def introducing(self) -> bool:
+        """It only says who speaks."""
+        return _INTRODUCING.search(self.plain) is not None
+
+    @property
+    def checking(self) -> bool:
+        """It asks whether anybody is there."""
+        return _CHECKING.search(self.plain) is not None
+
+    @property
+    def grounds(self) -> bool:
+        """It asks what stands behind a no."""
+        return _GROUNDS.search(self.plain) is not None
 
 
 _TIMING = re.compile(
@@ -123,16 +156,13 @@ _STYLES = (
     ),
     (Style.HINT, re.compile(r"\b(maybe|might|perhaps|probably|could be|wonder(ing)?|may|possibly|not sure)\b")),
 )
+_SPOKEN = re.compile(r"[a-z0-9']+")
 _AUXILIARY = re.compile(
     r"\b(would|wouldn'?t|will|could|is|isn'?t|are|aren'?t|do|don'?t|does|did|have|haven'?t|has|am|should|can|was) "
     r"(\w+)(?: (\w+))?(?: (\w+))?"
 )
-_WEARING = (
-    Move.NO_QUESTION,
-    Move.PERMISSION_TO_REFUSE,
-    Move.TAKEAWAY,
-    Move.ASK_FOR_NO,
-    Move.ACCUSATION_AUDIT,
+_WEARING = frozenset(
+    {Move.NO_QUESTION, Move.PERMISSION_TO_REFUSE, Move.TAKEAWAY, Move.ASK_FOR_NO, Move.ACCUSATION_AUDIT}
 )  # going for the no wears out by its wording; listening does not
 _STYLED = frozenset(
     {
@@ -162,7 +192,8 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
     """Everything the words of a turn hold for this prospect."""
     plain = _plain(text)
     held = said(text, scenario.phrases)
-    asked = said(_asked(text, moves), scenario.phrases)
+    asking = _asked(text, moves)
+    asked = held if asking == text else said(asking, scenario.phrases)
     fact = best(scenario.fact_index, asked or held)
     sure = moves.sure()
     objection = best(scenario.objection_index, asked)
@@ -177,26 +208,19 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         objecting=None if objection is None else scenario.objections[objection].id,
         known=bool(held & scenario.vocabulary),
         bare=fact is None and asked <= _POINTING,
-        introducing=_INTRODUCING.search(plain) is not None,
-        checking=_CHECKING.search(plain) is not None,
         question=_QUESTION.search(text.lower()) is not None,
-        grounds=_GROUNDS.search(plain) is not None,
-        templates=tuple(sorted({t for move in _WEARING if move in sure for t in _templates(move, text, moves)})),
+        templates=_worn(sure, text, moves),
         style=_style(plain) if sure & _STYLED else None,
-        timing=_TIMING.search(plain) is not None,
-        asks_time=_ASKS_TIME.search(plain) is not None,
-        mood=_MOOD.search(plain) is not None,
-        insulting=_INSULT.search(_blamed(text, moves)) is not None,
+        insulting=_INSULT.search(plain) is not None and _INSULT.search(_blamed(text, moves)) is not None,
         rude=_RUDE.search(plain) is not None,
         string=bool(sure & PRESSURE) and not sure & _SOFT and _MAGIC.search(plain) is not None,
-        probing=_PROBING.search(plain) is not None,
-        refusing=_REFUSING.search(plain) is not None,
         silent=not plain,
+        plain=plain,
     )
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9']+", text.lower().replace("\u2019", "'")))
+    return " ".join(_SPOKEN.findall(text.lower().replace("\u2019", "'")))
 
 
 @lru_cache(maxsize=20_000)
@@ -220,6 +244,12 @@ def _asked(text: str, moves: Moves) -> str:
     """The words that ask; all of them where the turn does not ask, or asks with all of them."""
     spans = [s for s in moves.spans if s.move in _ASKING and s.confidence >= SURE]
     return " ".join(text[s.start : s.end] for s in spans) or text
+
+
+def _worn(sure: frozenset[Move], text: str, moves: Moves) -> tuple[str, ...]:
+    """The wordings of the moves that wear out."""
+    wearing = sure & _WEARING
+    return tuple(sorted({t for move in wearing for t in _templates(move, text, moves)})) if wearing else ()
 
 
 def _templates(move: Move, text: str, moves: Moves) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from typing import TypeVar
 from zlib import crc32
 
 from noprac.core.answer import Answer, filled, remembered
+from noprac.core.change import changed
 from noprac.core.cues import cue_of
 from noprac.core.deeds import DETACHED, GIVING, LISTENING, WORN, Turn, deeds_of
 from noprac.core.effects import MATCHED, MISMATCHED, PLAIN, PRESSING, Deed, Inner, felt, inner
@@ -165,7 +166,7 @@ def _remembered(prospect: Prospect, scenario: Scenario, hearing: Hearing, deeds:
     moves = hearing.moves
     pressed = bool(deeds & PRESSING)
     told = all(name in memory.told for name in scenario.problem.facts)
-    return replace(
+    return changed(
         memory,
         turns=memory.turns + 1,
         templates=_counted(memory.templates, hearing.templates),
@@ -204,7 +205,7 @@ def _answered(prospect: Prospect, now: Moment, row: Row) -> tuple[Prospect, Answ
     memory = remembered(now, answer)
     shutting = _SHUTTING.get(answer.situation)
     feelings = felt(now.inner, shutting, PLAIN, wounded=False) if shutting else now.inner
-    return replace(prospect, phase=row.to or prospect.phase, inner=feelings, memory=memory), answer
+    return changed(prospect, phase=row.to or prospect.phase, inner=feelings, memory=memory), answer
 
 
 # Who had to put a caller off is shut.

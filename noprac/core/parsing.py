@@ -5,11 +5,14 @@ May not: read files, or let anything through that cannot be played: unknown fiel
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from noprac.core import fields as read
+from noprac.core import form
 from noprac.core.errors import ScenarioError
 from noprac.core.fields import Fields, Reader
+from noprac.core.form import MOST_FACTS, MOST_OTHERS
+from noprac.core.form_lines import LINES
 from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
 from noprac.core.scenario import (
@@ -27,7 +30,7 @@ from noprac.core.scenario import (
     Style,
     Warmth,
 )
-from noprac.core.situations import SHEETS, Situation
+from noprac.core.situations import Situation
 from noprac.core.speech import Manner
 from noprac.core.words import common
 
@@ -38,7 +41,7 @@ _ID = "id"
 
 def parse(mapping: Mapping[str, object]) -> Scenario:
     """Check and freeze a scenario. Raises ScenarioError with the path of the first fault and how to mend it."""
-    of = Fields(mapping, "", (f.name for f in fields(Scenario) if f.init))
+    of = Fields(mapping, "", form.SCENARIO)
     start = of.maybe("start", _start(PICKS_UP), PICKS_UP)
     scenario = Scenario(
         id=of.read("id", read.identifier),
@@ -53,8 +56,8 @@ def parse(mapping: Mapping[str, object]) -> Scenario:
         opening=of.read("opening", read.wordings),
         offer=of.read("offer", read.listed(read.short, 1)),
         problem=of.read("problem", _problem),
-        facts=of.read("facts", read.listed(_fact, 1, 200)),
-        objections=of.read("objections", read.listed(_objection, 1, 40)),
+        facts=of.read("facts", read.listed(_fact, 1, MOST_FACTS)),
+        objections=of.read("objections", read.listed(_objection, 1, MOST_OTHERS)),
         questions=of.maybe("questions", _questions, ()),
         lines=of.maybe("lines", _lines, {}),
         later=of.read("later", _later(replace(start, refused=False, asks=None))) if of.has("later") else None,
@@ -64,12 +67,12 @@ def parse(mapping: Mapping[str, object]) -> Scenario:
 
 
 def _seat(value: object, path: str) -> Seat:
-    of = Fields(value, path, ("you", "sell", "to", "aim"))
+    of = Fields(value, path, form.SEAT)
     return Seat(*(of.read(name, read.text) for name in ("you", "sell", "to", "aim")))
 
 
 def _persona(value: object, path: str) -> Persona:
-    of = Fields(value, path, ("name", "role", "company", "voice", "style", "look"))
+    of = Fields(value, path, form.PERSONA)
     return Persona(
         name=of.read("name", read.short),
         role=of.read("role", read.short),
@@ -81,7 +84,7 @@ def _persona(value: object, path: str) -> Persona:
 
 
 def _manner(value: object, path: str) -> Manner:
-    of = Fields(value, path, ("name", "rate", "pitch"))
+    of = Fields(value, path, form.VOICE)
     return Manner(
         voice=of.maybe("name", read.short, ""),
         rate=of.maybe("rate", read.whole(80, 300), 170),
@@ -90,9 +93,8 @@ def _manner(value: object, path: str) -> Manner:
 
 
 def _look(value: object, path: str) -> Look:
-    names = tuple(f.name for f in fields(Look))
-    of = Fields(value, path, names)
-    words = {name: of.maybe(name, read.short, "") for name in names if name not in {"glasses", "beard"}}
+    of = Fields(value, path, form.LOOK)
+    words = {name: of.maybe(name, read.short, "") for name in form.LOOK if name not in {"glasses", "beard"}}
     return Look(**words, glasses=of.maybe("glasses", read.truth, False), beard=of.maybe("beard", read.truth, False))
 
 
@@ -100,7 +102,7 @@ def _start(before: Start) -> Reader[Start]:
     """A reader of how the prospect picks up; what is left out is as `before`."""
 
     def start(value: object, path: str) -> Start:
-        of = Fields(value, path, ("guard", "trust", "interest", "patience", "told", "offered", "refused", "asks"))
+        of = Fields(value, path, form.START)
         return Start(
             guard=of.maybe("guard", read.thousandths, before.guard),
             trust=of.maybe("trust", read.thousandths, before.trust),
@@ -119,7 +121,7 @@ def _truth(value: object, path: str) -> tuple[tuple[Fit, int], ...]:
     """One word, or weights by word."""
     if isinstance(value, str):
         return ((read.one_of(Fit)(value, path), 1),)
-    of = Fields(value, path, tuple(Fit))
+    of = Fields(value, path, form.WEIGHTS)
     weights = tuple((fit, of.maybe(fit, read.whole(0, 100), 0)) for fit in Fit)
     if not any(weight for _, weight in weights):
         raise ScenarioError(path, "gives no truth a weight above 0")
@@ -127,7 +129,7 @@ def _truth(value: object, path: str) -> tuple[tuple[Fit, int], ...]:
 
 
 def _problem(value: object, path: str) -> Problem:
-    of = Fields(value, path, ("facts", "assumed", "right"))
+    of = Fields(value, path, form.PROBLEM)
     return Problem(
         facts=of.read("facts", read.listed(read.identifier, 1, 10)),
         assumed=of.read("assumed", read.listed(read.short, 1)),
@@ -136,7 +138,7 @@ def _problem(value: object, path: str) -> Problem:
 
 
 def _fact(value: object, path: str) -> Fact:
-    of = Fields(value, path, ("id", "topics", "open", "guarded", "corrects", "depth", "leads_to"))
+    of = Fields(value, path, form.FACT)
     return Fact(
         id=of.read(_ID, read.identifier),
         topics=of.read("topics", read.listed(read.short, 1)),
@@ -149,7 +151,7 @@ def _fact(value: object, path: str) -> Fact:
 
 
 def _objection(value: object, path: str) -> Objection:
-    of = Fields(value, path, ("id", "topics", "plain", "reason", "real", "truth", "early"))
+    of = Fields(value, path, form.OBJECTION)
     return Objection(
         id=of.read(_ID, read.identifier),
         topics=of.maybe("topics", read.listed(read.short), ()),
@@ -162,24 +164,23 @@ def _objection(value: object, path: str) -> Objection:
 
 
 def _question(value: object, path: str) -> Question:
-    of = Fields(value, path, ("id", "says", "then"))
+    of = Fields(value, path, form.QUESTION)
     return Question(of.read(_ID, read.identifier), of.read("says", read.wordings), of.read("then", read.wordings))
 
 
-_questions = read.listed(_question, 0, 40)
+_questions = read.listed(_question, 0, MOST_OTHERS)
 
 
 def _lines(value: object, path: str) -> dict[Situation, tuple[str, ...]]:
-    allowed = tuple(s for s in Situation if s not in SHEETS)
-    of = Fields(value, path, allowed)
-    return {s: of.read(s, read.wordings) for s in allowed if of.has(s)}
+    of = Fields(value, path, LINES)
+    return {s: of.read(s, read.wordings) for s in Situation if of.has(s)}
 
 
 def _later(before: Start) -> Reader[Later]:
     """A reader of the later call; what its start leaves out is as `before`."""
 
     def later(value: object, path: str) -> Later:
-        of = Fields(value, path, (f.name for f in fields(Later)))
+        of = Fields(value, path, form.LATER)
         return Later(
             when=of.read("when", read.short),
             summary=of.read("summary", read.long),
@@ -190,8 +191,8 @@ def _later(before: Start) -> Reader[Later]:
             opening=of.read("opening", _openings),
             recalls=of.read("recalls", _recalls),
             problem=of.read("problem", _problem) if of.has("problem") else None,
-            facts=of.maybe("facts", read.listed(_fact, 0, 200), ()),
-            objections=of.maybe("objections", read.listed(_objection, 0, 40), ()),
+            facts=of.maybe("facts", read.listed(_fact, 0, MOST_FACTS), ()),
+            objections=of.maybe("objections", read.listed(_objection, 0, MOST_OTHERS), ()),
             questions=of.maybe("questions", _questions, ()),
             lines=of.maybe("lines", _lines, {}),
         )
@@ -200,12 +201,12 @@ def _later(before: Start) -> Reader[Later]:
 
 
 def _openings(value: object, path: str) -> dict[Warmth, tuple[str, ...]]:
-    of = Fields(value, path, tuple(Warmth))
+    of = Fields(value, path, form.OPENINGS)
     return {warmth: of.read(warmth, read.listed(read.text, 2)) for warmth in Warmth}
 
 
 def _recalls(value: object, path: str) -> dict[Ending, tuple[str, ...]]:
-    of = Fields(value, path, tuple(Ending))
+    of = Fields(value, path, form.RECALLS)
     return {ending: of.read(ending, read.wordings) for ending in Ending if of.has(ending)}
 
 

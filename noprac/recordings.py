@@ -5,14 +5,19 @@ May not: hold anything itself, or write a voice to disk unless the settings say 
 """
 
 import io
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
+from noprac.core.events import Event, Said
 from noprac.core.speech import Heard, Sound
 from noprac.engine.ports import Prosody, Speaker, VoiceRecord
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
+
+EARLIER = 5  # calls that tell what is usual
 
 
 def prosody() -> Prosody:
@@ -61,6 +66,22 @@ def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> fl
         return speaker.play(sound, lambda: None)
     finally:
         speaker.close()
+
+
+def earlier(call_id: str, journal: Journal) -> tuple[Delivery, ...]:
+    """How the trainee spoke in the last `EARLIER` calls before this one in which anything was spoken; of a damaged call
+    nothing. Raises DeviceError: no such call."""
+    this = journal.call(call_id)
+    found: list[tuple[Delivery, ...]] = []
+    for past in journal.calls():
+        if past.began < this.began and past.branch is None and len(found) < EARLIER:
+            with suppress(DeviceError):
+                found.append(_spoken(journal.events(past.id)))
+    return tuple(delivery for call in found for delivery in call)
+
+
+def _spoken(events: Iterable[Event]) -> tuple[Delivery, ...]:
+    return tuple(event.delivery for event in events if isinstance(event, Said) and event.delivery is not None)
 
 
 def measured(path: Path, text: str) -> Delivery:

@@ -7,18 +7,31 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from noprac.core.call import Call, Stage, transcript
+from noprac.core.delivery import Delivery
 from noprac.core.moves import YES_KIND
 from noprac.core.score import Score, score
+from noprac.core.tone import Tone, tone
 
 
-def score_object(name: object, given: Score) -> dict[str, object]:
-    """What `score` answers for the call `name`."""
-    return {
+def score_object(name: object, given: Score, spoken: Tone | None = None) -> dict[str, object]:
+    """What `score` answers for the call `name`; where something was `spoken`, with how it sounded."""
+    answer: dict[str, object] = {
         "id": name,
         "scores": asdict(given.scores),
         "evidence": [_evidence(asdict(piece)) for piece in given.evidence],
         "rubric_version": given.rubric_version,
     }
+    return answer if spoken is None else {**answer, "delivery": _tone(spoken)}
+
+
+def _tone(spoken: Tone) -> dict[str, object]:
+    told = asdict(spoken)
+    turns = [{"turn": t.turn, "after_no": t.after_no, "pause": t.pause, **_delivery(t.delivery)} for t in spoken.turns]
+    return {"lines": list(spoken.lines), **told, "turns": turns}
+
+
+def _delivery(turn: Delivery) -> dict[str, object]:
+    return {"pace": turn.pace, "tempo": turn.tempo, **asdict(turn)}
 
 
 def _evidence(piece: dict[str, object]) -> dict[str, object]:
@@ -43,8 +56,9 @@ def line_object(call: Call) -> dict[str, object]:
 
 def result_object(name: object, call: Call) -> dict[str, object]:
     """What `play` prints after the end: the score, the ending, and the ending that would have been right."""
+    exchanges = transcript(call)
     return {
-        **score_object(name, score(transcript(call))),
+        **score_object(name, score(exchanges), tone(exchanges)),
         "ending": call.ending.value if call.ending is not None else None,
         "right_ending": call.right_ending.value if call.stage is Stage.ENDED else None,
     }

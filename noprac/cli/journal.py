@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from noprac import build
+from noprac import build, recordings
 from noprac.cli import answers
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
@@ -44,13 +44,13 @@ def listing(*, as_json: bool) -> None:
 def show(*, call_id: str, as_html: bool, as_json: bool) -> None:
     """One call: its words, its ending, its scores from 0 to 100."""
     with closing(build.journal(read_only=True)) as journal:
-        call = build.past_call(call_id, journal)
+        call, spoken = build.past_call(call_id, journal), recordings.earlier(call_id, journal)
     if as_html:
-        click.echo(html.page(debrief(call)))
+        click.echo(html.page(debrief(call, earlier=spoken)))
     elif as_json:
         write(answers.call_object(call_id, call))
     else:
-        for line in text.lines(debrief(call)):
+        for line in text.lines(debrief(call, earlier=spoken)):
             click.echo(line)
 
 

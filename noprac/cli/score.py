@@ -1,19 +1,23 @@
 """`noprac score`: calls in, receipts out, one JSON object a line.
 
 Takes: `{"id", "turns": [{"prospect_act"?, "prospect", "trainee", "audio"?}]}` a line. Gives: `{"id", "scores",
-"evidence", "rubric_version"}` a line, in input order, flushed. May not: write an answer to a line it could not read, or
-see how the call ended.
+"evidence", "rubric_version", "delivery"?}` a line, in input order, flushed; `delivery` where there was a recording.
+May not: write an answer to a line it could not read, or see how the call ended.
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import BinaryIO
 
 import click
 
-from noprac import build
+from noprac import build, recordings
 from noprac.cli import answers, lines
+from noprac.core.delivery import Delivery
+from noprac.core.errors import DeviceError
 from noprac.core.moves import Act, Moves
 from noprac.core.score import score
+from noprac.core.tone import tone
 from noprac.core.transcript import Exchange
 from noprac.engine.ports import Tagger
 
@@ -23,7 +27,9 @@ from noprac.engine.ports import Tagger
 )
 @click.argument("file", type=click.File("rb"), default="-")
 def command(file: BinaryIO) -> None:
-    """Score calls, one JSON object a line: {"id", "turns": [{"prospect_act"?, "prospect", "trainee"}]}.
+    """Score calls, one JSON object a line: {"id", "turns": [{"prospect_act"?, "prospect", "trainee", "audio"?}]}.
+
+    "audio" names a recording of the turn (WAV or FLAC), from which its delivery is measured.
 
     Reads FILE, by default standard input. Answers each line with scores from 0 to 100, null where the call gave no
     occasion, and with the evidence: turn, rule, points and the words that prove it. The same call gives the same
@@ -37,7 +43,7 @@ def command(file: BinaryIO) -> None:
         if not isinstance(turns, list):
             raise lines.BadLine(number, '"turns" is not a list; give the turns of the call, first to last.')
         exchanges = [_exchange(number, place, turn, ready) for place, turn in enumerate(turns, start=1)]
-        lines.write(answers.score_object(value["id"], score(exchanges)))
+        lines.write(answers.score_object(value["id"], score(exchanges), tone(exchanges)))
 
 
 def _exchange(number: int, place: int, turn: object, ready: Tagger) -> Exchange:
@@ -46,7 +52,20 @@ def _exchange(number: int, place: int, turn: object, ready: Tagger) -> Exchange:
     prospect, trainee = _text(number, place, turn, "prospect"), _text(number, place, turn, "trainee")
     act = _act(number, place, turn, prospect)
     moves = ready.tag(trainee, prospect, act) if trainee.strip() else Moves()
-    return Exchange(act, prospect, trainee, moves)
+    return Exchange(act, prospect, trainee, moves, delivery=_delivery(number, place, turn, trainee))
+
+
+def _delivery(number: int, place: int, turn: Mapping[str, object], trainee: str) -> Delivery | None:
+    """How the recording of the turn sounds, where one is named."""
+    name = turn.get("audio")
+    if name is None:
+        return None
+    if not isinstance(name, str):
+        raise lines.BadLine(number, f'turn {place}: "audio" is not text; give the path of a WAV or FLAC file.')
+    try:
+        return recordings.measured(Path(name), trainee)
+    except DeviceError as error:
+        raise lines.BadLine(number, f'turn {place}: "audio" {error}') from error
 
 
 def _text(number: int, place: int, turn: Mapping[str, object], name: str) -> str:

@@ -97,7 +97,7 @@ def usual(values: Iterable[float]) -> Spread | None:
     if not known:
         return None
     middle = median(known)
-    return Spread(middle, median(abs(value - middle) for value in known), len(known))
+    return Spread(round(middle, 3), round(median(abs(value - middle) for value in known), 3), len(known))
 
 
 def syllables(text: str) -> int:

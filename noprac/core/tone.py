@@ -7,13 +7,16 @@ give points (`score.delivery` does), hold up an ideal, or claim more than the me
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from math import sqrt
 
 from noprac.core.delivery import Delivery, Habits, Spread, habits, usual
 from noprac.core.moves import FAMILY, NOS, SURE, Family, Move
 from noprac.core.transcript import Exchange
 
-SAME_PACE = 15  # percent: less may be the words' doing (one even voice varies by 10 % from turn to turn)
-SAME_LOUDNESS = 2.0  # dB
+# Less than this may be chance, for one turn; over several it is divided by the root of their number. One even voice has
+# a standard deviation of 10 % and 0.8 dB from turn to turn (see `noprac.core.delivery`), a person's is larger.
+SAME_PACE, SAME_LOUDNESS = 25, 4.0  # percent, dB
+PLAIN = 3.0  # dB between the end of a turn and the rest of it
 RISES, FALLS = 1.0, -2.0  # semitones against the turn's median; a statement's end lies some four below
 ENOUGH = 2  # turns on either side of a comparison with the rest of the call
 
@@ -31,11 +34,22 @@ class SpokenTurn:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """How the answers to nos differ from the other turns: `pace` in percent of syllables a second, `loudness` in dB;
-    above 0 is faster, louder."""
+    """How the answers to so many nos differ from the other turns: `pace` in percent of syllables a second, `loudness`
+    in dB; above 0 is faster, louder."""
 
     pace: int
     loudness: float
+    turns: int
+
+    @property
+    def plain_pace(self) -> bool:
+        """Whether the pace changed by more than chance would."""
+        return abs(self.pace) * sqrt(self.turns) >= SAME_PACE
+
+    @property
+    def plain_loudness(self) -> bool:
+        """Whether the loudness did."""
+        return abs(self.loudness) * sqrt(self.turns) >= SAME_LOUDNESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +144,7 @@ def _shift(turns: Sequence[SpokenTurn]) -> Shift | None:
     if not (now.tempo and now.loudness and other.tempo and other.loudness) or other.tempo.count < ENOUGH:
         return None
     pace = round(100 * (now.tempo.median / other.tempo.median - 1))
-    return Shift(pace, round(now.loudness.median - other.loudness.median, 1))
+    return Shift(pace, round(now.loudness.median - other.loudness.median, 1), now.tempo.count)
 
 
 # In words
@@ -157,12 +171,13 @@ def _composed(said: Tone) -> Iterator[str]:
     shift = said.composure
     if shift is None:
         return
-    pace = "" if abs(shift.pace) < SAME_PACE else f"{abs(shift.pace)} % {'faster' if shift.pace > 0 else 'slower'}"
-    by = abs(shift.loudness)
-    loudness = "" if by < SAME_LOUDNESS else f"{by:.0f} dB {'louder' if shift.loudness > 0 else 'softer'}"
-    changed = " and ".join(part for part in (pace, loudness) if part)
+    changed = []
+    if shift.plain_pace:
+        changed.append(f"{abs(shift.pace)} % {'faster' if shift.pace > 0 else 'slower'}")
+    if shift.plain_loudness:
+        changed.append(f"{abs(shift.loudness):.0f} dB {'louder' if shift.loudness > 0 else 'softer'}")
     if changed:
-        yield f"After a no you spoke {changed} than in your other turns."
+        yield f"After a no you spoke {' and '.join(changed)} than in your other turns."
     else:
         yield "After a no your pace and loudness stayed about as they were."
 
@@ -174,7 +189,7 @@ def _ends(said: Tone) -> Iterator[str]:
     ways = ((ends.falling, "fell"), (ends.level, "stayed level"), (ends.rising, "rose"))
     told = ", ".join(f"{count} {way}" for count, way in ways if count)
     yield f"The ends of your asks, in pitch: {told}."
-    if ends.loudness is not None and abs(ends.loudness) >= SAME_LOUDNESS:
+    if ends.loudness is not None and abs(ends.loudness) >= PLAIN:
         way = "louder" if ends.loudness > 0 else "softer"
         yield f"They ended {abs(ends.loudness):.0f} dB {way} than the rest of their turns."
 

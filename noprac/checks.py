@@ -19,6 +19,7 @@ from noprac.core.errors import DeviceError
 from noprac.core.speech import Manner
 from noprac.store import models, paths
 from noprac.store.settings import Settings
+from noprac.store.voices import Voices
 
 NEEDED_FOR_VOICE = ("microphone", "loudspeaker", "voice", "recogniser")
 LITTLE = 50_000_000  # bytes free: about a hundred thousand calls, but other programs write too
@@ -37,6 +38,7 @@ def doctor(settings: Settings, environment: Mapping[str, str] = os.environ) -> t
         _tried("recogniser", _TYPED, lambda: _recogniser(settings.model)),
         _tried("model", "Speech cannot be heard with it.", _model),
         data_folder(paths.home()),
+        own_voice(paths.home(), keep=settings.keep_voice),
     )
 
 
@@ -69,6 +71,16 @@ def data_folder(home: Path) -> Check:
     if free < LITTLE:
         return Check(part, Fitness.DEGRADED, f"{home} has {free // 1_000_000} MB left.", means, "Free some space.")
     return Check(part, Fitness.OK, f"{home} ({free // 1_000_000_000} GB free)")
+
+
+def own_voice(home: Path, *, keep: bool) -> Check:
+    """What is on disk of the trainee's voice."""
+    voices = Voices(home)
+    there = f"{voices.size() / 1_000_000:.1f} MB in {voices.folder}"
+    if keep:
+        return Check("your voice", Fitness.OK, f"It is kept with each call until you delete the call: {there}.")
+    kept = f" From before: {there}." if voices.size() else ""
+    return Check("your voice", Fitness.OK, f"It is never written to disk; it can be heard until noprac closes.{kept}")
 
 
 def _tried(part: str, means: str, attempt: Callable[[], Check]) -> Check:

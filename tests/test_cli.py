@@ -137,6 +137,7 @@ def test_the_doctor_says_what_a_bare_machine_lacks(tmp_path: Path) -> None:
         "recogniser",
         "model",
         "data folder",
+        "your voice",
     ]
     assert answer.code == (0 if report["by_voice"] else 1)
     for part in parts:

@@ -21,10 +21,10 @@ Encode = Callable[[Sound], bytes]
 
 
 class Voices:
-    """What is kept below `home`, and what is held in memory by this copy alone. Turns count from 1."""
+    """What is kept below `home`, in `folder`, and what is held in memory by this copy alone. Turns count from 1."""
 
     def __init__(self, home: Path) -> None:
-        self._folder = home / FOLDER
+        self.folder = home / FOLDER
         self._held: dict[str, dict[int, bytes]] = {}
 
     def record(self, call_id: str, encode: Encode, *, on_disk: bool) -> "VoiceOfCall":
@@ -39,11 +39,11 @@ class Voices:
 
     def write(self, call_id: str, turn: int, data: bytes) -> None:
         """Keep a turn on disk. Raises DeviceError."""
-        disk.make_folder(self._folder)
+        disk.make_folder(self.folder)
         try:
-            self._folder.chmod(0o700)
+            self.folder.chmod(0o700)
         except OSError as error:
-            raise disk.fault(error, self._folder) from error
+            raise disk.fault(error, self.folder) from error
         disk.write_whole(self._path(call_id, turn), data)
 
     def turns(self, call_id: str) -> frozenset[int]:
@@ -67,7 +67,7 @@ class Voices:
 
     def size(self) -> int:
         """Bytes on disk."""
-        return sum(path.stat().st_size for path in self._folder.glob(f"*/*{SUFFIX}"))
+        return sum(path.stat().st_size for path in self.folder.glob(f"*/*{SUFFIX}"))
 
     def forget(self, call_id: str) -> None:
         """Delete the turns of a call, harmless where there are none. Raises DeviceError."""
@@ -78,10 +78,10 @@ class Voices:
     def erase(self) -> None:
         """Delete all. Raises DeviceError."""
         self._held.clear()
-        _remove(self._folder)
+        _remove(self.folder)
 
     def _of(self, call_id: str) -> Path:
-        return self._folder / call_id
+        return self.folder / call_id
 
     def _path(self, call_id: str, turn: int) -> Path:
         return self._of(call_id) / f"{turn:03}{SUFFIX}"

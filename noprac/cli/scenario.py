@@ -1,14 +1,17 @@
-"""`noprac scenario list / check`.
+"""`noprac scenario list / check / new / schema`.
 
-Takes: scenario files. Gives: what is there, and what is wrong with it, by file, line and field. May not: change a file.
+Takes: scenario files. Gives: what is there, what is wrong with it by file, line and field, one to start from, the form
+of them all. May not: change a file that is there.
 """
 
+import json
 from pathlib import Path
 
 import click
 
 from noprac import build
 from noprac.cli.lines import write
+from noprac.core.schema import schema
 from noprac.store import scenarios
 from noprac.store.scenarios import Fault, Source
 
@@ -48,6 +51,20 @@ def check(*, files: tuple[Path, ...]) -> None:
             click.echo(f"{path}: sound")
     if faults:
         click.get_current_context().exit(2)
+
+
+@command.command("new", epilog="Example: noprac scenario new my-call.yaml")
+@click.argument("file", type=click.Path(path_type=Path))
+def new(*, file: Path) -> None:
+    """Write a commented scenario to start from into FILE, which must not be there yet; it can be played at once."""
+    scenarios.begin(file)
+    click.echo(f"{file}: written. Try it: noprac play {file} --typed")
+
+
+@command.command("schema", epilog="Example: noprac scenario schema > scenario.schema.json")
+def form() -> None:
+    """The JSON Schema of a scenario, with which an editor completes and explains the fields."""
+    click.echo(json.dumps(schema(), ensure_ascii=False, indent=2))
 
 
 def _object(source: Source) -> dict[str, object]:

@@ -64,7 +64,7 @@ _ABOUT: dict[Situation, str] = {
     S.UNKNOWN: "Asked what it does not know.",
     S.OFF_TOPIC: "Asked about something else altogether.",
     S.UNCLEAR: "It does not follow.",
-    S.PRESENT: "“Can you hear me?”",
+    S.PRESENT: "Asked whether it can hear.",
     S.PARROTED: "Its own words given back a third time on end.",
     S.QUESTIONED: "One question after the other, with nothing given back.",
     S.SMALL_TALK: "Talk that is no move.",

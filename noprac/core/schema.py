@@ -4,7 +4,7 @@ Takes: the tables in `form`. Gives: the schema as plain values. May not: check a
 """
 
 from noprac.core.form import PARTS, SCENARIO
-from noprac.core.shapes import mapping
+from noprac.core.shapes import LINE_OR_LINES, mapping
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,5 +15,5 @@ def schema() -> dict[str, object]:
         "$schema": DIALECT,
         "title": "A noprac scenario",
         **mapping(SCENARIO, "A call to rehearse: who is called, what is true, what they know and how they say it."),
-        "$defs": {name: mapping(form) for name, form in PARTS.items()},
+        "$defs": {"wordings": LINE_OR_LINES, **{name: mapping(form) for name, form in PARTS.items()}},
     }

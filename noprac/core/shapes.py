@@ -75,4 +75,5 @@ def mapping(form: Form, about: str = "") -> Shape:
     return {**shape, "required": needed} if needed else shape
 
 
-WORDINGS = either(LINE_TEXT, listed(LINE_TEXT, 1))
+LINE_OR_LINES = {"description": "A line, or several that say the same.", **either(LINE_TEXT, listed(LINE_TEXT, 1))}
+WORDINGS = ref("wordings")

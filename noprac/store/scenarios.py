@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from noprac.core.errors import ScenarioError
+from noprac.core.errors import DeviceError, ScenarioError
+from noprac.core.fields import identifier
 from noprac.core.parsing import parse
 from noprac.core.scenario import Scenario
 from noprac.store import marked_yaml, paths
@@ -64,6 +65,26 @@ def check(path: Path) -> tuple[Fault, ...]:
     """What is wrong with the file; () where nothing is."""
     found = read(path)
     return (found,) if isinstance(found, Fault) else ()
+
+
+def begin(path: Path) -> None:
+    """Write a commented scenario to start from, named after its file. Raises ScenarioError: the name is no scenario's,
+    or something stands there already; DeviceError.
+    """
+    if path.suffix not in _ENDINGS:
+        raise ScenarioError("", f"{path} must end in .yaml.")
+    try:
+        name = identifier(path.stem, "")
+    except ScenarioError as error:
+        raise ScenarioError("", f"{path.name} {error.why}.") from None
+    text = (paths.assets() / "starter.yaml").read_text(encoding="utf-8").replace("my-call", name)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        raise ScenarioError("", f"{path} is there already; give another name.") from None
+    except OSError as error:
+        raise DeviceError(f"{path} cannot be written: {error.strerror or error}.", "Give another place.") from error
 
 
 def find(name: str) -> Source:

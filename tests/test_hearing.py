@@ -18,6 +18,8 @@ from noprac.core.moves import Act
         "it looks like your hands are rather full",
         "you're not quite convinced",
         "you're in a real hurry",
+        "that must have been hard",
+        "that sounds exhausting",
     ],
 )
 def test_a_mood_is_heard_with_words_in_between(text: str) -> None:
@@ -67,3 +69,20 @@ def test_people_are_not_called_stupid(text: str, move: str) -> None:
 )
 def test_a_wish_is_no_question(text: str, asks: bool) -> None:
     assert hear(scenario(), text, moves(text, "farewell")).question is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("honestly do you say yes to all of them", True), ("was there anything missing", True), ("will do", False)],
+)
+def test_a_question_may_begin_with_a_word_or_two(text: str, asks: bool) -> None:
+    assert hear(scenario(), text, moves(text, "other")).question is asks
+
+
+@pytest.mark.parametrize(("text", "asks"), [("do you have five minutes", True), ("every minute costs you", False)])
+def test_a_minute_that_is_spoken_of_is_not_asked_for(text: str, asks: bool) -> None:
+    assert hear(scenario(), text, moves(text, "yes_question")).asks_time is asks
+
+
+def test_hello_in_the_middle_asks_whether_anybody_is_there() -> None:
+    assert hear(scenario(), "Hello?", moves("Hello?", "other")).checking

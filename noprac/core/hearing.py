@@ -89,14 +89,16 @@ _TIMING = re.compile(
     r"interrupting|inconvenient|ring(ing)? (at|back later)|too (early|late) (in|to)"
 )
 _ASKS_TIME = re.compile(
-    r"\b(minutes?|mins?|moments?|seconds?|secs?)\b|\b(got|have|spare|some) (any |the |a bit of |some )?time\b|"
+    r"(?<!every )(?<!each )(?<!per )\b(minutes?|mins?|moments?|seconds?|secs?)\b|"
+    r"\b(got|have|spare|some) (any |the |a bit of |some )?time\b|"
     r"\btime to (talk|chat|speak)|\b(a )?quick (chat|word|question|call)\b|\bcan i ask\b"
 )
 _MOOD = re.compile(
     r"\b(busy|stretched|rushed|tired|fed (\w+ )?up|frustrat\w*|wary|cautious|careful|scepti\w*|skepti\w*|suspicious|"
     r"worried|stress\w*|under (\w+ ){0,4}pressure|annoyed|not (\w+ ){0,2}convinced|unconvinced|unsure|hesitant|"
     r"reluctant|burned|burnt|pleased|proud|in a (\w+ )?(hurry|rush)|had (\w+ ){0,2}enough|a (\w+ )?lot (\w+ ){0,2}on|"
-    r"hands (\w+ ){0,2}full|torn|nervous|concerned|overwhelmed)\b"
+    r"hands (\w+ ){0,2}full|torn|nervous|concerned|overwhelmed|hard|tough|rough|awful|horrible|humiliat\w*|"
+    r"embarrass\w*|exhaust\w*|painful|difficult|miserable|upset\w*|disappoint\w*|ashamed|guilty|lonely|relieved)\b"
 )
 _INSULT = re.compile(
     r"\b(you|your|you're|you are|they|they're|team|people|reps|staff)\b[^.?!]{0,40}"
@@ -174,7 +176,8 @@ _STYLED = frozenset(
 )  # a style is a way of going for the no and of letting go
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
 _QUESTION = re.compile(
-    r"\?|^\W*(?:so |and |but |well |okay )*(who|what(?! an?\b)|when|where|why|how|which|is|are|do(?! (have|take)\b)|"
+    r"\?|(?:^|[.!] )\W*(?:(?:so|and|but|well|okay|ok|oh|hey|right|cool|nice|honestly|sorry|just|haha|then)\b\W*)*"
+    r"(who|what(?! an?\b)|when|where|why|how|which|is|are|was|were|would you|will you|do(?! (have|take)\b)|"
     r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"
 )  # "have a good day" and "what a pity" ask nothing
 _POINTING = stems("behind come comes came cause reason led bring brought happen")
@@ -183,7 +186,7 @@ _INTRODUCING = re.compile(
     r"^(hi |hello )?(i'm|i am|my name is|my name's|this is|it's|i work for|i'm with) \w+( \w+){0,4}$"
 )
 _CHECKING = re.compile(
-    r"\b((can|do) you hear me|are you (still )?there|you still there|anybody there|is this thing on)\b"
+    r"^(hello )*hello$|\b((can|do) you hear me|are you (still )?there|you still there|anybody there|is this thing on)\b"
 )
 _SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
 

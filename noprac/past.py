@@ -87,7 +87,7 @@ def contest(
 
 def correct(call_id: str, journal: Journal, *, turn: int, text: str) -> Review:
     """Give a turn its true words; they are tagged anew. Raises DeviceError: no such turn, or no words."""
-    exchange = _exchange(_exchanges(call_id, journal), turn)
+    exchange = _exchange(_exchanges(call_id, journal), turn, unheard=True)
     if not text.strip():
         raise DeviceError("A correction needs words.", "Give what was said.")
     moves = build.tagger().tag(text, exchange.prospect, exchange.act)
@@ -149,10 +149,12 @@ def _exchanges(call_id: str, journal: Journal) -> tuple[Exchange, ...]:
     return (kept.receipt if kept else receipt(build.past_call(call_id, journal))).exchanges
 
 
-def _exchange(exchanges: tuple[Exchange, ...], turn: int) -> Exchange:
-    if not 1 <= turn <= len(exchanges) or not exchanges[turn - 1].trainee.strip():
+def _exchange(exchanges: tuple[Exchange, ...], turn: int, *, unheard: bool = False) -> Exchange:
+    """The turn, if something was said in it; `unheard`: even if no word of it could be made out."""
+    found = exchanges[turn - 1] if 1 <= turn <= len(exchanges) else None
+    if found is None or not (found.trainee.strip() or (unheard and found.unheard)):
         raise DeviceError(f"Nothing was said in a turn {turn}.", "`noprac journal show` counts the turns.")
-    return exchanges[turn - 1]
+    return found
 
 
 def _without(call_id: str, journal: Journal, turn: int, move: Move) -> Exchange:

@@ -166,32 +166,6 @@ def test_how_a_no_was_taken(moves: set[Move], found: Taken) -> None:
     assert taken(frozenset(), answered=False) is Taken.UNANSWERED
 
 
-def test_staying_after_a_real_no_is_told() -> None:
-    call = (
-        exchange("says_no | no thank you | pitch=we are the oldest firm in town"),
-        exchange("states | i said no | pitch=and the largest one"),
-        exchange("says_no | no | pitch=and the best known"),
-        exchange("says_no | no | let_go=i will leave it there"),
-    )
-    assert letter(call, Ending.HONEST_NO, Ending.HONEST_NO).regret == "You stayed 2 turns after the no was real."
-    assert letter(call[2:], Ending.HONEST_NO, Ending.HONEST_NO).regret is None
-    assert letter(call[1:2], Ending.HONEST_NO, Ending.HONEST_NO).regret is None
-    assert letter(call, Ending.COMMITMENT, Ending.COMMITMENT).regret is None
-
-
-def test_leaving_too_soon_is_told() -> None:
-    gone = exchange("objects | too dear | let_go=i will leave it there")
-    asked = exchange("states | so so | open_question=how do you do it today")
-    offered = exchange("states | so so | next_step_offer=would you like a visit")
-    told = [letter(c, Ending.HONEST_NO).regret for c in ((gone,), (asked, gone), (asked, offered, gone), (asked,))]
-    assert told == [
-        "You left before asking what lies behind it.",
-        "You left before a next step was offered.",
-        None,
-        None,
-    ]
-
-
 def test_passages_hold_the_words_the_points_and_the_versions() -> None:
     found = letter(SKILLED)
     assert [p.trainee for p in found.passages] == [e.trainee for e in SKILLED]

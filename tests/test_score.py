@@ -347,3 +347,17 @@ def test_turning_a_move_into_pressure_never_raises_detachment(exchanges: list[Ex
     assert before is not None
     assert after is not None
     assert after <= before
+
+
+def test_an_answer_of_which_no_word_was_made_out_costs_nothing() -> None:
+    turn = said(Act.OBJECTS, Move.ACKNOWLEDGE, Move.OPEN_QUESTION)
+    unheard = replace(said(Act.OBJECTS), unheard=True)
+    assert score([turn, unheard, turn]).scores == score([turn, turn]).scores
+    assert score([unheard, said(Act.ENDS)]).evidence == ()
+
+
+def test_a_badly_heard_nod_still_breaks_a_run_of_questions() -> None:
+    asked = said(Act.STATES, Move.OPEN_QUESTION)
+    turn = said(Act.STATES, Move.ACKNOWLEDGE, Move.OPEN_QUESTION)
+    words = tuple(Word(w, 0, 1, 0.1 if w == "acknowledge" else 0.9) for w in turn.trainee.split())
+    assert "questioned_on" not in rules(score([asked, asked, replace(turn, words=words), asked, asked]))

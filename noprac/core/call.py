@@ -40,7 +40,7 @@ from noprac.core.events import (
 from noprac.core.meeting import Left, known_then, met_again
 from noprac.core.moment import Prospect
 from noprac.core.moves import YES_KIND, Act, Ending, Moves, YesKind
-from noprac.core.scenario import Fit, Scenario
+from noprac.core.scenario import Fit, Scenario, Start
 from noprac.core.speech import Mood, Part, Via
 from noprac.core.transcript import Exchange
 
@@ -86,13 +86,15 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A line with the trainee's answer to it, None where none came. `started`, `spoken`: when the line began and ended,
-    seconds since the call began; `cut`: the trainee interrupted it."""
+    seconds since the call began; `cut`: the trainee interrupted it; `unheard`: an answer came, and no word of it could
+    be made out."""
 
     line: Line
     said: Said | None = None
     started: float | None = None
     spoken: float | None = None
     cut: bool = False
+    unheard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,9 @@ def transcript(call: Call) -> tuple[Exchange, ...]:
 def _exchange(turn: Turn) -> Exchange:
     line, said, heard = turn.line, turn.said, _line_seconds(turn)
     if said is None:
-        return Exchange(line.act, line.text, "", Moves(), interrupted=turn.cut, line_seconds=heard)
+        return Exchange(
+            line.act, line.text, "", Moves(), interrupted=turn.cut, line_seconds=heard, unheard=turn.unheard
+        )
     return Exchange(
         line.act,
         line.text,
@@ -224,9 +228,14 @@ def _pace(said: Said) -> float | None:
 def _began(call: Call, event: Began) -> Stepped:
     begun = call if event.met is None else _met(call, event.met)
     start = begun.scenario.start
-    act = Act.SAYS_NO if start.refused else Act.ASKS if start.asks else Act.GREETS
+    act = _no(start) if start.refused else Act.ASKS if start.asks else Act.GREETS
     line = Line(1, act, lines.opening(begun.scenario, call.seed, event.met), _state(begun.prospect))
     return replace(begun, stage=Stage.SPEAKING, turns=(Turn(line),)), _saying(line)
+
+
+def _no(start: Start) -> Act:
+    """A no to an offer that is known has its reason."""
+    return Act.OBJECTS if start.offered else Act.SAYS_NO
 
 
 def _met(call: Call, left: Left) -> Call:
@@ -270,7 +279,8 @@ def _said(call: Call, event: Said) -> Stepped:
 
 
 def _unheard(call: Call, _: Unheard) -> Stepped:
-    return _answer(call, call.turns, call.via, *minds.unheard(call.prospect))
+    last = replace(call.turns[-1], unheard=True)
+    return _answer(call, (*call.turns[:-1], last), call.via, *minds.unheard(call.prospect))
 
 
 def _tick(call: Call, event: Tick) -> Stepped:

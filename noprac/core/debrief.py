@@ -12,6 +12,7 @@ from noprac.core.delivery import Delivery
 from noprac.core.marks import Piece, pieces
 from noprac.core.moves import NOS, Act, Ending, Move, Moves, YesKind
 from noprac.core.noes import NoKind, Taken, kind_of, taken
+from noprac.core.regret import NO_DEALS, regret
 from noprac.core.review import Contest, Correction, Remark, in_force, reviewed
 from noprac.core.scenario import Scenario
 from noprac.core.score import Better, Category, Evidence, Score, better_for, score
@@ -189,7 +190,7 @@ def compose(
         verdict=_verdict(ending, right_ending, receipt.scores.overall),
         kept=_advice(_best(receipt.evidence), exchanges),
         changed=_advice(_worst(receipt.evidence), exchanges),
-        regret=_regret(exchanges, ending, right_ending),
+        regret=regret(exchanges, scenario, ending, right_ending),
         score=receipt,
         exchanges=tuple(exchanges),
         passages=tuple(
@@ -219,7 +220,6 @@ def _passage(turn: int, exchange: Exchange, receipt: Score, remarks: Iterable[Re
 
 
 _DEALS = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
-_NO_DEALS = frozenset({Ending.HONEST_NO, Ending.NO_FOR_NOW})
 _FAIR = 50  # overall, from which the play was right whatever came of it
 _MEANT = {
     Ending.COMMITMENT: "A yes that was meant.",
@@ -240,9 +240,9 @@ def _verdict(ending: Ending | None, right: Ending, overall: int | None) -> str:
         return "This call is not over."
     if ending is right and ending in _DEALS:
         return _MEANT[ending]
-    if ending is right and ending in _NO_DEALS:
+    if ending is right and ending in NO_DEALS:
         return "Right play, no deal." if overall is None or overall >= _FAIR else "No deal, and none was there."
-    if ending in _NO_DEALS and right in _NO_DEALS:
+    if ending in NO_DEALS and right in NO_DEALS:
         return _TOO_SOON_FINAL if ending is Ending.HONEST_NO else _TOO_OPEN
     return _MISSED.get(ending, "A yes that will not hold.")
 
@@ -298,32 +298,3 @@ def _noes(exchanges: Sequence[Exchange]) -> Iterable[No]:
             answered = bool(exchange.trainee.strip())
             next_ = taken(exchange.moves.sure(), answered=answered)
             yield No(turn, exchange.prospect, kind_of(exchange.prospect, exchange.act), next_)
-
-
-_WALKED = frozenset({Move.LET_GO, Move.DOOR_OPEN, Move.FAREWELL})
-_STAYED = 2  # answers after a real no, beyond the one that may ask about it
-
-
-def _regret(exchanges: Sequence[Exchange], ending: Ending | None, right: Ending) -> str | None:
-    if right in _NO_DEALS:
-        return _stayed(exchanges)
-    return _left(exchanges) if ending in _NO_DEALS | {Ending.HANG_UP} else None
-
-
-def _stayed(exchanges: Sequence[Exchange]) -> str | None:
-    """How long the talk went on after a plain no that was true."""
-    real = next((i for i, e in enumerate(exchanges) if e.act is Act.SAYS_NO), None)
-    if real is None:
-        return None
-    after = [e for e in exchanges[real + 1 :] if e.trainee.strip() and not e.moves.sure() & _WALKED]
-    return f"You stayed {len(after)} turns after the no was real." if len(after) >= _STAYED else None
-
-
-def _left(exchanges: Sequence[Exchange]) -> str | None:
-    """What was never asked of a prospect whom it would have fitted, though the trainee let go."""
-    did = frozenset[Move]().union(*(e.moves.sure() for e in exchanges))
-    if not did & _WALKED:
-        return None
-    if Move.OPEN_QUESTION not in did:
-        return "You left before asking what lies behind it."
-    return None if Move.NEXT_STEP_OFFER in did else "You left before a next step was offered."

@@ -89,7 +89,7 @@ def _reviewed(exchange: Exchange, remarks: Sequence[Remark]) -> Exchange:
 
 def _corrected(exchange: Exchange, remark: Correction) -> Exchange:
     """True words have no confidence of a recogniser's: they count in full."""
-    return replace(exchange, trainee=remark.text, moves=remark.moves, words=())
+    return replace(exchange, trainee=remark.text, moves=remark.moves, words=(), unheard=False)
 
 
 def _contested(exchange: Exchange, remark: Contest) -> Exchange:

@@ -17,7 +17,8 @@ class Exchange:
 
     `words` is empty where the turn was typed. `pause` and `pace` are measured from the call's events where the turn
     was spoken: seconds from the line's end to the first sound, and words a minute; None where unknown. `delivery`: how
-    the answer sounded; `line_seconds`: how long the line was being said.
+    the answer sounded; `line_seconds`: how long the line was being said; `unheard`: there was an
+    answer, of which no word could be made out.
     """
 
     act: Act
@@ -30,3 +31,4 @@ class Exchange:
     interrupted: bool = False
     delivery: Delivery | None = None
     line_seconds: float | None = None
+    unheard: bool = False

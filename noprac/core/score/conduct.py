@@ -134,7 +134,7 @@ def _on(rule: str, answer: Answer, moves: Iterable[Move] = (), points: int | Non
 
 def _silences(answers: Sequence[Answer]) -> Iterator[Evidence]:
     for answer in answers:
-        if not answer.silent:
+        if not answer.silent or answer.exchange.unheard:  # what was badly heard costs nothing
             continue
         yield _on("silent_detachment", answer)
         if answer.act in NOS or answer.act is Act.GREETS:
@@ -238,7 +238,7 @@ def _runs(spoken: Sequence[Answer]) -> Iterator[Evidence]:
     mirrors = questions = 0
     for answer in spoken:
         mirrors = mirrors + 1 if Move.MIRROR in answer.plain else 0
-        bare = answer.plain & (r.OPEN | r.FACT) and not answer.plain & (r.HEARD | r.ACK)
+        bare = answer.plain & (r.OPEN | r.FACT) and not answer.moves & (r.HEARD | r.ACK)
         questions = questions + (_OPEN if answer.plain & r.OPEN else _FACT) if bare else 0
         if mirrors >= _RUN_MIRRORS:
             yield _on("mirrored_thrice", answer, (Move.MIRROR,))

@@ -8,7 +8,7 @@ Occasions: the opening, every ask, every no and every yes that may hide one. The
 
 from collections.abc import Iterator
 
-from noprac.core.moves import NOS, Act
+from noprac.core.moves import NOS, PRESSURE, Act
 from noprac.core.score import rule as r
 from noprac.core.score.better import Wish
 from noprac.core.score.pressure import PRESSING
@@ -24,12 +24,17 @@ _GREETS = frozenset({Act.GREETS})
 _TOLD = frozenset({Act.STATES, Act.THATS_RIGHT, Act.CONFIRMATION_YES})
 
 
+_HEAVY = 2  # kinds of pressure that cost more than fishing for a yes
 _TABLE = r.Table(Category.NO_FRAMING)
 _on = _TABLE.on
 
 
 def _rules() -> Iterator[r.Rule]:
-    yield from _TABLE.pressing(PRESSING[_TABLE.category], Wish.FRAME)
+    heavy, light = PRESSING[_TABLE.category][:_HEAVY], PRESSING[_TABLE.category][_HEAVY:]
+    yield from _TABLE.pressing(heavy, Wish.FRAME)
+    # Lighter pressure must not hide the question that it came with.
+    yield _on("yes_pressed", -5, "A yes was fished for, with pressure on it.", r.YES_Q, PRESSURE, instead=Wish.FRAME)
+    yield from _TABLE.pressing(light, Wish.FRAME)
     yield _on(
         "yes_sought_but_freed",
         -1,

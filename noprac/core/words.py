@@ -23,7 +23,7 @@ _EMPTY = frozenset(
         seem seems shall she should so some something sorry sort sound sounds still stuff such sure tell
         than thank thanks that thats the their them then there theres these they theyre thing things think
         this those through to today too uh um until up us use used very want was wasnt way we well were what
-        whats when where which while who whos why will with work working works would wouldnt yeah yes yet
+        whats when where wheres which while who whos why whys will with work working works would wouldnt yeah yes yet
         you youd your youre yours youve"""
     )
 )

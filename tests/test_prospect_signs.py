@@ -80,6 +80,12 @@ CASES = {
     "cold: detached, no listening": Case("is it a no", "ask_for_no", ("0", "-", "-", "0"), {"cold_run": 2}),
     "temperature check": Case("how interested are you", "temperature_check", ("0", "0", "0", "0")),
     "step offered": Case("shall i write it up", "next_step_offer", ("0", "0", "0", "0")),
+    "step offered over its no": Case(
+        "shall i write it up", "next_step_offer", ("+", "-", "0", "-"), {"leaned": True, "no_ago": 0}
+    ),
+    "step offered after a word on the no": Case(
+        "i see shall i write it up", "acknowledge next_step_offer", ("-", "+", "0", "0"), {"leaned": True, "no_ago": 0}
+    ),
     "fact question": Case("how many are you", "fact_question", ("0", "0", "0", "0")),
     "farewell": Case("goodbye", "farewell", ("0", "0", "0", "0")),
     "greeting": Case("hello", "greeting", ("0", "0", "0", "0")),

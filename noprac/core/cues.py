@@ -19,8 +19,8 @@ def cue_of(hearing: Hearing, deeds: frozenset[Deed]) -> Cue:
     if Move.YES_QUESTION in hearing.moves and hearing.asks_time:
         return Cue.ASKED_TIME
     pressing = next((cue for move, cue in _PRESSING if move in hearing.moves), None)
-    if pressing is not None:
-        return pressing
+    if pressing is not None or Deed.NAG in deeds:
+        return pressing or Cue.PUSHED
     if Move.NO_QUESTION in hearing.moves and hearing.timing and Move.NEXT_STEP_OFFER not in hearing.moves:
         return Cue.ASKED_TIMING
     quiet = next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)

@@ -20,6 +20,7 @@ WORN = 3  # the same wording
 HEARING = frozenset({Move.LABEL, Move.SUMMARY, Move.ACKNOWLEDGE, Move.MIRROR})
 GIVING = HEARING | {Move.PITCH, Move.GIVE_FREELY, Move.TAKEAWAY}
 LISTENING = HEARING | {Move.OPEN_QUESTION}
+_BETWEEN = LISTENING | {Move.ASK_FOR_NO, Move.PERMISSION_TO_REFUSE, Move.TAKEAWAY, Move.FACT_QUESTION}
 DETACHED = frozenset(
     {Move.ASK_FOR_NO, Move.TAKEAWAY, Move.PERMISSION_TO_REFUSE, Move.TEMPERATURE_CHECK, Move.LET_GO, Move.DOOR_OPEN}
 )
@@ -142,6 +143,12 @@ def _push(turn: Turn) -> Deed:
     return Deed.PUSH_AGAIN if memory.pressed > 0 or memory.no_ago < RECENT else Deed.PUSH
 
 
+def _step(turn: Turn) -> Deed | None:
+    """The step just refused, offered again as if nothing had been said, is no offer (coding manual, rule 4)."""
+    again = turn.memory.leaned and turn.memory.no_ago < RECENT and not turn.hearing.moves & _BETWEEN
+    return Deed.NAG if again else None
+
+
 def _discount(turn: Turn) -> Deed | None:
     return None if turn.memory.counter_open else Deed.DISCOUNT
 
@@ -156,4 +163,5 @@ _SPECIAL: Mapping[Move, Callable[[Turn], Deed | None]] = {
     Move.PITCH: _pitch,
     Move.PUSH: _push,
     Move.DISCOUNT: _discount,
+    Move.NEXT_STEP_OFFER: _step,
 }

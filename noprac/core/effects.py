@@ -48,6 +48,7 @@ class Deed(StrEnum):
     PITCH_ON_PROBLEM = "pitch_on_problem"
     PUSH = "push"
     PUSH_AGAIN = "push_again"
+    NAG = "nag"
     REBUT = "rebut"
     GUILT = "guilt"
     URGENCY = "urgency"
@@ -117,6 +118,8 @@ EFFECTS: Mapping[Deed, Effect] = MappingProxyType({
     # Pressure: reactance. Every push after a first one, or soon after a no, weighs double.
     Deed.PUSH:             Effect(+220, -210, 0, -180),
     Deed.PUSH_AGAIN:       Effect(+440, -420, -150, -380),
+    # The step just refused, offered once more: the mildest of all pressure, but no better than it.
+    Deed.NAG:              Effect(+200, -200, 0, -140),
     Deed.REBUT:            Effect(+440, -420, -160, -260),
     Deed.GUILT:            Effect(+460, -440, -180, -320),
     Deed.URGENCY:          Effect(+230, -210, -90, -160),
@@ -144,6 +147,7 @@ PRESSING: frozenset[Deed] = frozenset(
     {
         Deed.PUSH,
         Deed.PUSH_AGAIN,
+        Deed.NAG,
         Deed.REBUT,
         Deed.GUILT,
         Deed.URGENCY,

@@ -86,10 +86,13 @@ class Cue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What the prospect knows of the call so far. `layers`: how many layers of an objection were said; `no_ago`: turns
-    since its last no; `soft_ago`: since a takeaway; the `runs` count turns on end; `asked`: its own open question;
-    `cooled`: pinged, it has said truly how little it wants this; `strayed`: since its last no it has
-    spoken of something else; `met`: it knows the caller from an earlier call."""
+    """What the prospect knows of the call so far.
+
+    `layers`: how many layers of an objection were said; `no_ago`: turns since its last no; `leaned`: the last turn
+    offered a step or pressed; `soft_ago`: turns since a takeaway; the `runs` count turns on end; `asked`: its own open
+    question; `cooled`: pinged, it has said truly how little it wants this; `strayed`: since its last no it has spoken
+    of something else; `met`: it knows the caller from an earlier call.
+    """
 
     turns: int = 0
     told: frozenset[str] = frozenset()
@@ -106,6 +109,7 @@ class Memory:
     pressed: int = 0
     tricked: bool = False
     no_ago: int = LONGEST
+    leaned: bool = False
     strayed: bool = False
     soft_ago: int = LONGEST
     hollow: int = 0

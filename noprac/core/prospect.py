@@ -48,9 +48,9 @@ def begin(scenario: Scenario, seed: int) -> Prospect:
 
 
 def _refusing(memory: Memory, scenario: Scenario, fit: Fit) -> Memory:
-    """It picks up with a plain no, which can be asked about at once."""
+    """It picks up with a no, which can be asked about at once: a plain one, to an offer that it knows with a reason."""
     name = next(objection.id for objection in scenario.objections if fit in objection.truth)
-    return replace(memory, objecting=name, layers={name: 1}, no_ago=0)
+    return replace(memory, objecting=name, layers={name: 2 if memory.offered else 1}, no_ago=0)
 
 
 _AS_LEFT: Mapping[Warmth, Mapping[Deed, int]] = {
@@ -179,6 +179,7 @@ def _remembered(prospect: Prospect, scenario: Scenario, hearing: Hearing, deeds:
         pressed=memory.pressed + pressed,
         tricked=memory.tricked or Deed.STRING in deeds,
         no_ago=memory.no_ago + 1,
+        leaned=pressed or Move.NEXT_STEP_OFFER in moves,
         soft_ago=0 if Move.TAKEAWAY in moves else memory.soft_ago + 1,
         pitched=memory.pitched + (Move.PITCH in moves),
         offered=memory.offered or (told and Move.PITCH in moves),

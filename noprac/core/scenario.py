@@ -97,8 +97,8 @@ class Seat:
 @dataclass(frozen=True, slots=True)
 class Start:
     """How the prospect picks up, in thousandths; `told`: facts that both know before the call; `offered`: whether the
-    offer is known already; `refused`: whether the opening is a no, with the first objection for the truth behind it;
-    `asks`: the question of its own that the opening puts."""
+    offer is known already; `refused`: whether the opening is a no, with the first objection for the truth behind it,
+    plain, or where the offer is known with its reason; `asks`: the question of its own that the opening puts."""
 
     guard: int
     trust: int

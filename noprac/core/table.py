@@ -61,6 +61,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL - PARTED, Cue.PUSHED,       (m.hollow, m.problem_open), S.BRUSH_OFF, END, FALSE_YES),
     Row(ALL - PARTED, Cue.HYPED,        (m.hollow, m.problem_open), S.BRUSH_OFF, END, FALSE_YES),
     Row(ALL - PARTED, Cue.STEP_OFFERED, (m.hollow, m.high, m.problem_open), S.BRUSH_OFF, END, FALSE_YES),
+    Row(ALL - PARTED, Cue.STEP_OFFERED, (m.hollow_twice, m.high), S.BRUSH_OFF, END, FALSE_YES),
     Row(ALL - PARTED, Cue.ASKED_YES,    (m.hollow, m.pitching, m.problem_open), S.BRUSH_OFF, END, FALSE_YES),
     Row(ALL - PARTED, Cue.ASKED_YES,    (m.hollow_twice, m.high), S.BRUSH_OFF, END, FALSE_YES),
 
@@ -217,6 +218,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.PITCHED, (m.problem_open, m.pitched_often, m.high), S.BRUSH_OFF, END, FALSE_YES),
     Row(ALL, Cue.PITCHED, (m.problem_open, m.pitched_before), S.TOLD_ENOUGH, FENDING),
     Row(ALL, Cue.PITCHED, (m.problem_open,), S.TOO_SOON, FENDING),
+    Row(ALL, Cue.PITCHED, (m.pitched_often, m.high), S.TOLD_ENOUGH, FENDING),
     Row(ALL, Cue.PITCHED, (m.asks_next,), S.ASK, WEIGHING),
     Row(ALL, Cue.PITCHED, (), S.INTERESTED, WEIGHING),
 

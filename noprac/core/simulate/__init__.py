@@ -15,7 +15,7 @@ __all__ = ["CURIOUS", "SKILLED", "TRAINEES", "Card", "Meaning", "Played", "Train
 SKILLED: tuple[Trainee, ...] = tuple(
     Trainee(f"skilled, {style}", skilled.answer, style, skilled=True) for style in Style
 )
-CURIOUS = Trainee("asks everything", unskilled.asked_everything)
+CURIOUS = Trainee("asks everything", unskilled.asked_everything, share=1)
 TRAINEES: tuple[Trainee, ...] = (
     *SKILLED,
     Trainee("pushy", unskilled.pushy),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from noprac.core.call import Call, Stage, begin, step
 from noprac.core.events import Began, LineSpoken, Said, Tick
+from noprac.core.meeting import Left
 from noprac.core.moves import Moves, Span
 from noprac.core.scenario import Scenario, Style
 from noprac.core.simulate.card import Card, Meaning, card
@@ -22,12 +23,13 @@ _TURN, _QUIET = 10.0, 100.0  # seconds
 @dataclass(frozen=True, slots=True)
 class Trainee:
     """`answer`: its next turn, from its notes; None is silence. `skilled`: it should reach the right ending, the
-    others never a deal but by luck."""
+    others never a deal but by luck; `share`: of the calls of an audit, against each other."""
 
     name: str
     answer: Callable[[Notes], Words | None]
     style: Style | None = None
     skilled: bool = False
+    share: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,19 @@ class Played:
     meanings: tuple[Meaning, ...]
 
 
-def play(scenario: Scenario, trainee: Trainee, seed: int, known: Card | None = None, most: int = MOST) -> Played:
-    """A whole call, at most `most` lines of it. `known`: the scenario's card, where it was made before."""
-    notes = Notes(known or card(scenario), Dice(seed, f"{scenario.id} {trainee.name}"), trainee.style)
-    call, _ = step(begin(scenario, seed), Began())
+def play(
+    scenario: Scenario,
+    trainee: Trainee,
+    seed: int,
+    *,
+    known: Card | None = None,
+    met: Left | None = None,
+    most: int = MOST,
+) -> Played:
+    """A whole call, at most `most` lines of it; with `met`, the later call with the same person. `known`: the card of
+    the scenario that is played, where it was made before."""
+    call, _ = step(begin(scenario, seed), Began(met=met))
+    notes = Notes(known or card(call.scenario), Dice(seed, f"{scenario.id} {trainee.name}"), trainee.style)
     while len(call.turns) < most:
         line = call.turns[-1].line
         notes.heard(line.text, line.act)

@@ -6,7 +6,7 @@ who hears it, as a good rep would. What varies with the dice: wording, order, ho
 
 from collections.abc import Callable, Mapping
 
-from noprac.core.moves import Act, Move
+from noprac.core.moves import NOS, Act, Move
 from noprac.core.simulate.notes import Notes, Part, Words
 from noprac.core.simulate.phrases import ABOUT_NO, ANSWERS, ASKS, MEETING, MOODS, PROBES
 from noprac.core.situations import Situation
@@ -95,8 +95,10 @@ def _offered(notes: Notes) -> Words:
 
 def _opened(notes: Notes) -> Words:
     """Picked up: leave to refuse comes first. A no on picking up is answered as any other."""
-    if notes.act is Act.OBJECTS:
+    if notes.act in NOS:
         return _about_no(notes)
+    if notes.act is Act.ASKS:
+        return _asked(notes)
     first = (notes.part(M.GREETING),) if notes.dice.chance(40) else ()
     if notes.dice.chance(50):
         return (*first, notes.part(M.NO_QUESTION))

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from threading import Event as Flag
 
+from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event
 from noprac.core.kept import Receipt
@@ -107,6 +108,24 @@ class FakeEndpoint:
         self.speaking, self._silent = False, 0
 
 
+class FakeProsody:
+    """A turn is as long as its blocks."""
+
+    def __init__(self) -> None:
+        self._blocks = 0
+
+    def accept(self, block: bytes) -> None:
+        del block
+        self._blocks += 1
+
+    def finish(self, heard: Heard) -> Delivery:
+        blocks, self._blocks = self._blocks, 0
+        return Delivery(blocks * 0.02, blocks * 0.02, len(heard.text.split()))
+
+    def reset(self) -> None:
+        self._blocks = 0
+
+
 class FakeVoice:
     """A sound as long as the text; `broken`: no voice on this machine."""
 
@@ -195,6 +214,19 @@ class ListRecord:
         if self.full:
             self.refused += 1
             raise DeviceError("The disk is full.", "Free some space.")
+
+
+class ListVoices:
+    """Keeps turns in a dictionary; `full`: the disk refuses."""
+
+    def __init__(self, *, full: bool = False) -> None:
+        self.kept: dict[int, Sound] = {}
+        self.full = full
+
+    def keep(self, turn: int, sound: Sound) -> None:
+        if self.full:
+            raise DeviceError("The disk is full.", "Free some space.")
+        self.kept[turn] = sound
 
 
 class Clock:

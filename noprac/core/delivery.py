@@ -19,7 +19,7 @@ PAUSE = 0.25  # seconds
 # counted against anybody. Recognisers drop many of them, so the count is a floor.
 FILLERS = frozenset({"um", "uh", "uhm", "umm", "er", "erm", "eh", "hm", "hmm", "mm"})
 _NOT_ONE = ("uh huh", "mm hm", "mm hmm", "uh uh")  # these say yes or no
-LONG_ENOUGH = 4  # words; the pace of fewer says more of the words than of the speaker
+LONG_ENOUGH = 6  # words; the pace of fewer says more of the words than of the speaker
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -55,9 +55,9 @@ class Delivery:
 
     @property
     def tempo(self) -> float | None:
-        """Syllables a second, otherwise as `pace`: for comparing turns. Where the same voice at the same rate said 80
-        sentences (flite, `tests/test_audio_delivery.py`), words a minute had a standard deviation of 14 %, this of
-        10 %."""
+        """Syllables a second, otherwise as `pace`: for comparing turns. Where three synthetic voices at one rate said
+        160 turns of the corpus, this had a standard deviation of 10 % from ten words on and of 15 % below, words a
+        minute of 11 and 15 %, the loudness of 0.4 to 1.0 dB."""
         return None if self.pace is None else round(self.syllables / self.speech, 2)
 
 

@@ -14,8 +14,8 @@ from noprac.core.moves import FAMILY, NOS, SURE, Family, Move
 from noprac.core.transcript import Exchange
 
 # Less than this may be chance, for one turn; over several it is divided by the root of their number. One even voice has
-# a standard deviation of 10 % and 0.8 dB from turn to turn (see `noprac.core.delivery`), a person's is larger.
-SAME_PACE, SAME_LOUDNESS = 25, 4.0  # percent, dB
+# a standard deviation of 10 to 15 % and up to 1 dB from turn to turn (see `noprac.core.delivery`), a person's more.
+SAME_PACE, SAME_LOUDNESS = 30, 4.0  # percent, dB
 PLAIN = 3.0  # dB between the end of a turn and the rest of it
 RISES, FALLS = 1.0, -2.0  # semitones against the turn's median; a statement's end lies some four below
 ENOUGH = 2  # turns on either side of a comparison with the rest of the call

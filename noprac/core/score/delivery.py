@@ -20,8 +20,8 @@ from noprac.core.score.receipt import Category, Evidence
 
 ENOUGH = 3  # other answers from which something is usual
 ROOM = 0.2  # seconds of silence more or less that can be noticed
-FASTER = 0.25  # of the usual syllables a second: two and a half standard deviations of one even voice
-LOUDER = 3.0  # dB: a step that is plainly heard, and four standard deviations of one even voice
+FASTER = 0.3  # of the usual syllables a second: two to three standard deviations of one even voice
+LOUDER = 3.0  # dB: three to six standard deviations of one even voice
 BEYOND = 2.0  # times what half of the other turns keep within
 
 

@@ -62,6 +62,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE calls ADD COLUMN branch_of TEXT REFERENCES calls (id) ON DELETE SET NULL",
         "ALTER TABLE calls ADD COLUMN branch_turn INTEGER",
     ),
+    (
+        # What the trainee means to do in the next call, written after this one.
+        """CREATE TABLE plans (
+            call TEXT PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE,
+            made TEXT NOT NULL,
+            words TEXT NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

@@ -247,6 +247,24 @@ class Journal:
         name = move.value if move else ""
         self._write("DELETE FROM remarks WHERE call = ? AND turn = ? AND subject = ?", (call_id, turn, name))
 
+    def plan(self, call_id: str) -> str:
+        """What the trainee meant to do after a call; "" where nothing was written. Raises DeviceError."""
+        rows = self._read("SELECT words FROM plans WHERE call = ?", (call_id,))
+        return rows[0][0] if rows else ""
+
+    def latest_plan(self) -> str:
+        """The plan written last, of any call; "" where there is none. Raises DeviceError."""
+        rows = self._read("SELECT words FROM plans ORDER BY made DESC, call DESC LIMIT 1", ())
+        return rows[0][0] if rows else ""
+
+    def keep_plan(self, call_id: str, words: str) -> None:
+        """Keep a plan with a call, in place of an earlier one; "" takes it away. Raises DeviceError: no such call."""
+        self.call(call_id)
+        if words:
+            self._write("INSERT OR REPLACE INTO plans VALUES (?, ?, ?)", (call_id, _now(), words))
+        else:
+            self._write("DELETE FROM plans WHERE call = ?", (call_id,))
+
     def delete(self, call_id: str) -> None:
         """Forget one call. Raises DeviceError: there is none of that id."""
         self.call(call_id)

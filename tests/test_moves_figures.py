@@ -110,6 +110,28 @@ def test_heard_turns_take_the_place_of_the_written_ones(tmp_path: Path) -> None:
     coded = read(_write(tmp_path / "me.jsonl"))
     words = tmp_path / "heard.jsonl"
     words.write_text(json.dumps({"id": "x1", "voice": "slt", "heard": "is it you know"}) + "\n", encoding="utf-8")
-    assert evaluate.heard(coded, words)[0].trainee == "is it you know"
+    assert evaluate.heard(coded, [words])[0].trainee == "is it you know"
     words.write_text(json.dumps({"id": "x2", "voice": "slt", "heard": "no"}) + "\n", encoding="utf-8")
-    assert evaluate.heard(coded, words) == ()
+    assert evaluate.heard(coded, [words]) == ()
+
+
+def test_a_second_coder_is_judged_against_the_first_coding_as_it_was(tmp_path: Path) -> None:
+    coded = read(_write(tmp_path / "me.jsonl", moves=["label"]))
+    codes = tmp_path / "second.jsonl"
+    records = [{"id": "x1", "moves": ["ask_for_no"], "first": ["ask_for_no"]}, {"id": "x2", "moves": [], "first": []}]
+    codes.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
+    (judged,) = evaluate.second(coded, codes)
+    assert judged.coded.moves == judged.given == {Move.ASK_FOR_NO}
+    lines = list(evaluate.agreement([judged]))
+    assert lines[-3:] == [
+        "turns 1, the same set in 1 (1.000)",
+        "macro-F1 1.000   micro-F1 1.000",
+        f"kappa, mean of the moves {figures.macro_kappa(figures.by_move([judged])):.3f}",
+    ]
+
+
+def test_the_mean_kappa_is_of_the_moves_that_were_met() -> None:
+    tallies = figures.by_move(CALL)
+    met = [t.kappa for t in tallies.values() if t.both + t.only_given + t.only_done]
+    assert figures.macro_kappa(tallies) == pytest.approx(sum(met) / len(met))
+    assert figures.macro_kappa({}) == 0.0

@@ -82,6 +82,12 @@ def macro_f1(tallies: dict[Move, Tally]) -> float:
     return sum(met) / len(met) if met else 0.0
 
 
+def macro_kappa(tallies: dict[Move, Tally]) -> float:
+    """The mean kappa of the moves that were done or given at all."""
+    met = [t.kappa for t in tallies.values() if t.both + t.only_given + t.only_done]
+    return sum(met) / len(met) if met else 0.0
+
+
 def micro(tallies: dict[Move, Tally]) -> Tally:
     """All moves counted together."""
     return Tally(*(sum(getattr(t, name) for t in tallies.values()) for name in ("both", "only_given", "only_done")))

@@ -1,7 +1,8 @@
 """Speak coded turns with flite's voices and hear them with the embedded recogniser.
 
-Takes: files of coded turns. Gives: for each a file of the same name in `heard/`, `{"id", "voice", "heard"}` a line.
-May not: start again what is there; a run that was cut short goes on. Needs the `flite` command.
+Takes: files of coded turns; with `--every N`, one turn in N. Gives: for each a file of the same name in `heard/`,
+`{"id", "voice", "heard"}` a line. May not: start again what is there; a run that was cut short goes on. Needs the
+`flite` command.
 """
 
 import argparse
@@ -21,16 +22,18 @@ def main() -> None:
     """Hear the files named on the command line."""
     parser = argparse.ArgumentParser(description="Speak coded turns and hear them.")
     parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--every", type=int, default=1)
+    given = parser.parse_args()
     recogniser = SphinxRecogniser()
-    for path in parser.parse_args().files:
-        _hear_file(recogniser, path)
+    for path in given.files:
+        _hear_file(recogniser, path, given.every)
     recogniser.close()
 
 
-def _hear_file(recogniser: SphinxRecogniser, path: Path) -> None:
+def _hear_file(recogniser: SphinxRecogniser, path: Path, every: int) -> None:
     out = _HERE / "heard" / path.name
     done = len(out.read_text(encoding="utf-8").splitlines()) if out.exists() else 0
-    turns = path.read_text(encoding="utf-8").splitlines()
+    turns = path.read_text(encoding="utf-8").splitlines()[::every]
     with out.open("a", encoding="utf-8", newline="\n") as lines:
         for number, line in list(enumerate(turns))[done:]:
             turn, voice = json.loads(line), VOICES[number % len(VOICES)]

@@ -1,0 +1,80 @@
+"""Words said aloud outside a call: a line played or spoken by the synthesiser, one sentence listened to.
+
+Takes: sounds, text, settings. Gives: what was heard. May not: keep or score anything. Lies beside `build`, and takes
+as long as the sound: a window calls it on a worker thread and ends it from its own.
+"""
+
+from collections.abc import Callable
+from threading import Event
+
+from noprac import build
+from noprac.core.speech import Manner, Sound
+from noprac.engine.listening import Ears
+from noprac.engine.ports import Speaker, Voice
+from noprac.store.settings import Settings
+
+WAIT = 0.1  # seconds a read may block: how late an end can be seen
+LONGEST = 30.0  # seconds that are listened for
+_BLOCK = 0.02  # seconds
+
+
+class Playing:
+    """Sound on its way to a loudspeaker, that can be stopped from any thread."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        self._speaker = speaker
+        self._stopped = Event()
+
+    def play(self, sound: Sound) -> None:
+        """Play to the end, or until `stop`. Opens and closes the loudspeaker. Raises DeviceError: there is none."""
+        self._speaker.open()
+        try:
+            if not self._stopped.is_set():
+                self._speaker.play(sound, lambda: None)
+        finally:
+            self._speaker.close()
+
+    def say(self, text: str, voice: Voice) -> None:
+        """Speak `text` with the voice's own manner, then free it. Raises DeviceError: no voice, or no loudspeaker."""
+        try:
+            self.play(voice.render(text, Manner()))
+        finally:
+            voice.close()
+
+    def stop(self) -> None:
+        """Silence; harmless when nothing plays."""
+        self._stopped.set()
+        self._speaker.cut()
+
+
+def ears(settings: Settings) -> Ears:
+    """What there is to hear with. Raises DeviceError: no recogniser works."""
+    recogniser = build.recogniser(settings.model)
+    return Ears(build.microphone(settings.microphone), recogniser, build.endpoint(settings.wait_seconds))
+
+
+def hear(by: Ears, stop: Event, told: Callable[[str], None]) -> str:
+    """One turn's words, until silence ends it, `stop` is set, or `LONGEST` is over; `told` is given the words so far.
+    "" where nothing was made out. Raises DeviceError: there is no microphone."""
+    by.microphone.open()
+    by.recogniser.reset()
+    by.endpoint.reset()
+    try:
+        _listen(by, stop, told)
+        return by.recogniser.finish().text
+    finally:
+        by.microphone.close()
+
+
+def _listen(by: Ears, stop: Event, told: Callable[[str], None]) -> None:
+    words, left = "", LONGEST
+    while left > 0 and not stop.is_set():
+        block = by.microphone.read(WAIT)
+        left -= WAIT if block is None else _BLOCK
+        if block is None:
+            continue
+        if (now := by.recogniser.accept(block)) != words:
+            words = now
+            told(words)
+        if by.endpoint.accept(block, words) >= 1:
+            return

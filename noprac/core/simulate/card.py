@@ -5,9 +5,9 @@ trainee reads its card, the acts and the lines, as a person would.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from noprac.core.common import COMMON, STILL
+from noprac.core.common import COMMON, STILL, THEN
 from noprac.core.scenario import Scenario
 from noprac.core.situations import SHEETS, Situation
 
@@ -41,9 +41,9 @@ class Card:
         found = self.meanings.get(line)
         if found is not None:
             return found
-        start = next(start for start in STILL if line.startswith(f"{start} "))
+        start = next(start for start in (*THEN, *STILL) if line.startswith(f"{start} "))
         told = self.meaning(line[len(start) + 1 :])
-        return Meaning(told.situation, told.field, told.fact, told.objection, told.layer, told.hurts, again=True)
+        return replace(told, again=told.again or start in STILL)
 
 
 def card(scenario: Scenario) -> Card:

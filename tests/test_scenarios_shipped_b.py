@@ -3,11 +3,13 @@
 from collections import Counter
 
 import pytest
-from rehearse import leaned_on, line, opened, played, said, scenario, skilled, spoken
+from rehearse import leaned_on, line, listened, opened, played, said, scenario, skilled, spoken
 
-from noprac.core.call import Stage
+from noprac.core.call import Stage, begin, step
+from noprac.core.events import Began
+from noprac.core.meeting import Left, met_again
 from noprac.core.moves import PRESSURE, Act, Ending
-from noprac.core.scenario import Fit
+from noprac.core.scenario import Fit, Warmth
 from noprac.store import scenarios
 from noprac.store.scenarios import Source
 
@@ -15,6 +17,14 @@ IDS = ("three-yeses", "curious-after-no", "worn-down", "check-back")
 WON = {Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP}
 LOST = {Ending.HANG_UP, Ending.COUNTERFEIT_YES}
 SEEDS = range(8)
+MET_AGAIN = (
+    *IDS,
+    "budget-gap",
+    "bad-time",
+    "takeaway-interested-blunt",
+    "takeaway-interested-hint",
+    "takeaway-interested-warm",
+)
 
 each = pytest.mark.parametrize("name", IDS)
 
@@ -177,3 +187,42 @@ def test_asked_straight_she_may_say_never() -> None:
     call = said(call, "So, is it a no?", "ask_for_no")
     assert call.turns[-1].line.act is Act.SAYS_NO
     assert said(call, "That's fine. Thank you.", "acknowledge").ending is Ending.HONEST_NO
+
+
+# Every no is a no for that day (articles 002 and 004): each of them is met again
+
+again = pytest.mark.parametrize("name", MET_AGAIN)
+
+
+@again
+@pytest.mark.parametrize("warmth", Warmth)
+def test_met_again_the_ending_before_is_spoken_of(name: str, warmth: Warmth) -> None:
+    of = scenario(name)
+    later = of.later
+    assert later is not None
+    for ending, recalls in later.recalls.items():
+        first = line(listened(step(begin(of, 0), Began(met=Left(ending, warmth)))[0]))
+        assert first.startswith(later.opening[warmth])
+        assert first.endswith(recalls)
+
+
+@again
+def test_a_later_call_has_words_for_every_ending_of_the_first(name: str) -> None:
+    of = scenario(name)
+    fits = {fit for fit, _ in of.truth}
+    possible = {Ending.COUNTERFEIT_YES, Ending.HANG_UP}
+    possible |= {Ending.HONEST_NO} if Fit.NEVER in fits else set()
+    possible |= {Ending.NO_FOR_NOW} if fits - {Fit.NEVER} else set()
+    possible |= WON if Fit.FITS in fits else set()
+    assert of.later is not None
+    assert set(of.later.recalls) == possible
+
+
+@again
+@pytest.mark.parametrize("seed", [0, 4])
+def test_a_later_call_is_won_by_skill_and_not_by_pressure(name: str, seed: int) -> None:
+    later = met_again(scenario(name))
+    assert not [text for text, times in Counter(spoken(later)).items() if times > 1]
+    call = skilled(later, seed)
+    assert call.ending == call.right_ending
+    assert leaned_on(later, seed).ending in LOST

@@ -5,7 +5,7 @@ May not: hold anything itself, or write a voice to disk unless the settings say 
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Said
 from noprac.core.speech import Heard, Sound
 from noprac.engine.ports import Prosody, Speaker, VoiceRecord
-from noprac.store.journal import Journal
+from noprac.store.journal import Journal, PastCall
 from noprac.store.settings import Settings
 
 EARLIER = 5  # calls that tell what is usual
+DEMO = "tiny-en"  # the demo's model: the voice that it hears is not the trainee's
 
 
 def prosody() -> Prosody:
@@ -69,19 +70,23 @@ def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> fl
 
 
 def earlier(call_id: str, journal: Journal) -> tuple[Delivery, ...]:
-    """How the trainee spoke in the last `EARLIER` calls before this one in which anything was spoken; of a damaged call
-    nothing. Raises DeviceError: no such call."""
-    this = journal.call(call_id)
-    found: list[tuple[Delivery, ...]] = []
-    for past in journal.calls():
-        if past.began < this.began and past.branch is None and len(found) < EARLIER:
-            with suppress(DeviceError):
-                found.append(_spoken(journal.events(past.id)))
-    return tuple(delivery for call in found for delivery in call)
+    """How the trainee spoke in the last `EARLIER` calls before this one that could be spoken; another take of a call, a
+    demo and a damaged call tell nothing. Raises DeviceError: no such call."""
+    journal.call(call_id)
+    ids = [past.id for past in journal.calls() if past.id == call_id or _may_tell(past)]
+    found: list[Delivery] = []
+    for past_id in ids[ids.index(call_id) + 1 :][:EARLIER]:
+        with suppress(DeviceError):
+            found += _spoken(journal.events(past_id))
+    return tuple(found)
 
 
-def _spoken(events: Iterable[Event]) -> tuple[Delivery, ...]:
-    return tuple(event.delivery for event in events if isinstance(event, Said) and event.delivery is not None)
+def _may_tell(past: PastCall) -> bool:
+    return past.branch is None and past.parts.recogniser != "" and past.parts.model != DEMO
+
+
+def _spoken(events: Iterable[Event]) -> Iterator[Delivery]:
+    return (event.delivery for event in events if isinstance(event, Said) and event.delivery is not None)
 
 
 def measured(path: Path, text: str) -> Delivery:

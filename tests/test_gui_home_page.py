@@ -87,6 +87,16 @@ def test_past_calls_open_their_debriefs(home: HomePage, qtbot: QtBot, scenario: 
     assert told.args == ["a"]
 
 
+def test_a_person_can_be_called_again_later(home: HomePage, qtbot: QtBot, scenario: Scenario) -> None:
+    home.show_past((replace(past(scenario, Ending.HONEST_NO), later="A year later"), past(scenario, None, "cut")))
+    (offer,) = [b for b in home.findChildren(QPushButton) if b.text().startswith("Call again")]
+    qtbot.waitUntil(offer.isVisible)
+    assert offer.accessibleName() == "Ann Bell. Call again: a year later"
+    with qtbot.waitSignal(home.called_again) as told:
+        press(home, "Call again: a year later")
+    assert told.args == [scenario.id, "a"]
+
+
 def test_without_past_calls_the_page_says_so(home: HomePage) -> None:
     home.show_past(())
     assert texts.NO_PAST in stage.words(home)

@@ -70,6 +70,31 @@ def test_hanging_up_ends_on_the_debrief(qtbot: QtBot, window: MainWindow, journa
     assert journal.calls()[0].ending is Ending.HANG_UP
 
 
+def test_a_person_is_met_again_later(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    (first,) = journal.calls()
+    window.open_home()
+    qtbot.waitUntil(lambda: window._shelf.call(first.id) is not None, timeout=LONG)
+    past = window._shelf.call(first.id)
+    assert past is not None
+    assert past.later == "A year later"
+    window.home.called_again.emit(SCENARIO, first.id)
+    assert "A year later" in window.call.turn.text()
+    dial(qtbot, window)
+    until_your_turn(qtbot, window)
+    later = journal.calls()[0]
+    assert later.after == first.id
+    call = build.past_call(later.id, journal)
+    assert call.met is not None
+    assert call.turns[0].line.text == window.call.caption.text()
+    window.call_again("no-such-scenario", first.id)
+    assert len(journal.calls()) == 2
+
+
 def test_going_back_before_the_call_leaves_nothing_behind(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
     window.start_call(SCENARIO)
     qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)

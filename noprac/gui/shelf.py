@@ -3,6 +3,7 @@
 Takes: a journal. Gives: `Shelf`, frozen. May not: run on the window's thread; all of it may be slow.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,8 +12,9 @@ from noprac import build
 from noprac.core.call import Call
 from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
+from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
-from noprac.core.scenario import Scenario
+from noprac.core.scenario import Later, Scenario
 from noprac.core.score import Scores
 from noprac.engine.ports import Microphone
 from noprac.report import html
@@ -27,7 +29,8 @@ SHOWN = 8  # past calls that are listed, with their scores
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A call that was made. `began`: seconds since 1970; `ending` None where it was cut off."""
+    """A call that was made. `began`: seconds since 1970; `ending` None where it was cut off; `later`: how much later
+    the person can be met again, "" where that is not possible."""
 
     call_id: str
     scenario_id: str
@@ -36,6 +39,7 @@ class Past:
     scenario: Scenario
     ending: Ending | None
     scores: Scores
+    later: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,12 @@ def stock(journal: Journal) -> Shelf:
     made: dict[str, int] = {}
     for call in calls:
         made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
+    sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
+    later = {source.scenario.id: source.scenario.later for source in sources}
     return Shelf(
-        sources=tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first)),
+        sources=sources,
         faults=tuple(_fault(f) for f in found if isinstance(f, Fault)),
-        past=tuple(past for call in calls[:SHOWN] if (past := _past(call, journal)) is not None),
+        past=tuple(past for call in calls[:SHOWN] if (past := _past(call, journal, later)) is not None),
         made=made,
     )
 
@@ -101,7 +107,7 @@ def save(letter: Debrief, path: Path) -> None:
     write_whole(path, html.page(letter).encode("utf-8"))
 
 
-def _past(call: PastCall, journal: Journal) -> Past | None:
+def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -> Past | None:
     """None where this version cannot read the call: `noprac journal` says why."""
     try:
         scenario = call.scenario
@@ -109,7 +115,17 @@ def _past(call: PastCall, journal: Journal) -> Past | None:
     except DeviceError:
         return None
     began = datetime.fromisoformat(call.began).timestamp()
-    return Past(call.id, call.scenario_id, began, scenario.persona.name, scenario, call.ending, scores)
+    again = later.get(call.scenario_id) if call.ending is not None else None
+    return Past(
+        call_id=call.id,
+        scenario_id=call.scenario_id,
+        began=began,
+        name=scenario.persona.name,
+        scenario=met_again(scenario) if call.after is not None else scenario,
+        ending=call.ending,
+        scores=scores,
+        later="" if again is None else again.when,
+    )
 
 
 def _fault(fault: Fault) -> str:

@@ -229,6 +229,16 @@ def unfinished(name: str) -> str:
     return f"Your call with {name} was cut off."
 
 
+def call_again(when: str) -> str:
+    """The offer to meet a person again."""
+    return f"Call again: {when[:1].lower()}{when[1:]}"
+
+
+def titled(title: str, when: str) -> str:
+    """What a call is about; `when` it is a later one."""
+    return f"{title}  ·  {when}" if when else title
+
+
 def ending(value: Ending | None) -> str:
     """How a call ended."""
     return UNFINISHED if value is None else ENDINGS[value]

@@ -17,6 +17,7 @@ from noprac import build
 from noprac.core.call import Stage
 from noprac.core.debrief import Debrief
 from noprac.core.events import Finish
+from noprac.core.meeting import met_again
 from noprac.core.scenario import Scenario
 from noprac.engine.engine import Engine, Update
 from noprac.engine.ports import Microphone
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         home.chosen.connect(self.start_call)
         home.opened.connect(self.open_debrief)
         home.went_on.connect(self._go_on)
+        home.called_again.connect(self.call_again)
         home.typing.connect(self._type_calls)
         call.said.connect(lambda text: self._ask(lambda engine: engine.type(text)))
         call.talked.connect(lambda down: self._ask(lambda engine: engine.talk(down)))
@@ -117,6 +119,21 @@ class MainWindow(QWidget):
                 lambda tell: build.rehearsal(source, seed=seed, settings=settings, journal=journal, progress=tell),
             )
 
+    def call_again(self, scenario_id: str, call_id: str) -> None:
+        """Call the prospect of a scenario once more, later; they begin from how the call `call_id` left them."""
+        source = self._shelf.source(scenario_id)
+        if source is None or source.scenario.later is None:
+            return
+        seed = self._shelf.made.get(scenario_id, 0)
+        settings, journal = self._settings, self._journal
+        self._dial(
+            met_again(source.scenario),
+            lambda tell: build.rehearsal(
+                source, seed=seed, settings=settings, journal=journal, progress=tell, after=call_id
+            ),
+            source.scenario.later.when,
+        )
+
     def _go_on(self, call_id: str) -> None:
         past = self._shelf.call(call_id)
         settings, journal = self._settings, self._journal
@@ -125,11 +142,11 @@ class MainWindow(QWidget):
                 past.scenario, lambda tell: build.resume(call_id, settings=settings, journal=journal, progress=tell)
             )
 
-    def _dial(self, scenario: Scenario, work: Callable[[Progress], Engine]) -> None:
+    def _dial(self, scenario: Scenario, work: Callable[[Progress], Engine], when: str = "") -> None:
         self._asked += 1
         asked = self._asked
         self._scenario = scenario
-        self.call.prepare(scenario)
+        self.call.prepare(scenario, when)
         self._show(self.call, texts.on_call(scenario.persona.name))
         self._errands.send(
             Errand(

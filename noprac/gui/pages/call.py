@@ -121,14 +121,14 @@ class CallPage(QWidget):
         """Whether turns are typed."""
         return self._typing
 
-    def prepare(self, scenario: Scenario) -> None:
-        """Say who is called and what for, while the line is made ready."""
+    def prepare(self, scenario: Scenario, when: str = "") -> None:
+        """Say who is called and what for, while the line is made ready. `when`: how much later a later call is."""
         persona = scenario.persona
         self._stage, self._started = Stage.READY, False
         self.figure.show_persona(features(persona.look, persona.name), persona.name)
         self.name.say(persona.name)
         self.role.say(texts.role(persona.role, persona.company))
-        self.turn.say(scenario.title, "quiet")
+        self.turn.say(texts.titled(scenario.title, when), "quiet")
         self._write(self.caption, texts.your_side(scenario.seat.you, scenario.seat.sell))
         self._write(self.live, texts.their_side(scenario.seat.to, scenario.seat.aim), "quiet")
         self.hint.say(texts.PREPARING)

@@ -7,7 +7,7 @@ anything.
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from noprac.core.check import Check, Fitness
 from noprac.core.scenario import Scenario
@@ -29,6 +29,7 @@ class HomePage(Column):
     chosen = Signal(str)  # a scenario's id
     opened = Signal(str)  # a past call's id
     went_on = Signal(str)  # an unfinished call's id
+    called_again = Signal(str, str)  # a scenario's id, and that of the past call to follow
     typing = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
@@ -144,8 +145,14 @@ class HomePage(Column):
             self._offer.addSpacing(GRID * 3)
         if not past:
             self._past.addWidget(Words(texts.NO_PAST, tone="quiet"))
+        latest: set[str] = set()
         for call in past:
-            self._past.addWidget(self._row(call))
+            line = row(self._row(call))
+            if call.later and call.scenario_id not in latest:
+                line.addWidget(self._again(call))
+            latest.add(call.scenario_id)
+            line.setStretch(0, 1)
+            self._past.addLayout(line)
 
     def _offered(self, call: Past) -> QFrame:
         panel = QFrame()
@@ -157,6 +164,11 @@ class HomePage(Column):
         layout.setStretch(0, 1)
         panel.setLayout(layout)
         return panel
+
+    def _again(self, call: Past) -> QPushButton:
+        offer = texts.call_again(call.later)
+        follow = partial(self.called_again.emit, call.scenario_id, call.call_id)
+        return button(offer, follow, name=f"{call.name}. {offer}")
 
     def _row(self, call: Past) -> Card:
         when = _locale().toString(_moment(call.began), QLocale.FormatType.ShortFormat)

@@ -6,6 +6,7 @@ import pytest
 from commands import json_lines, noprac
 from test_score_calls import CALLS
 
+RECORDING = Path(__file__).parents[1] / "assets" / "demo" / "skilled" / "01.flac"
 Turn = dict[str, object]
 
 
@@ -70,6 +71,26 @@ def test_bad_line_is_named_and_earlier_answers_stand(tmp_path: Path, line: str, 
     assert found.code == 2
     assert fault in found.line
     assert [o["id"] for o in found.objects] == ["a"]
+
+
+def test_a_recording_of_a_turn_is_measured(tmp_path: Path) -> None:
+    own = SKILLED[0] | {"audio": str(RECORDING)}
+    (found,) = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [own, SKILLED[1]]})).objects
+    told = found["delivery"]
+    assert [t["turn"] for t in told["turns"]] == [1]  # type: ignore[index]
+    assert 3 < told["turns"][0]["seconds"] < 5  # type: ignore[index]
+    (bare,) = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [SKILLED[0], SKILLED[1]]})).objects
+    assert "delivery" not in bare
+    assert found["scores"] == bare["scores"]
+
+
+@pytest.mark.parametrize(("audio", "fault"), [("none.wav", "does not exist"), (3, "is not text"), (".", "is a folder")])
+def test_a_recording_that_cannot_be_used_is_one_line(tmp_path: Path, audio: object, fault: str) -> None:
+    found = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [SKILLED[0] | {"audio": audio}]}))
+    assert found.code == 2
+    assert found.out == ""
+    assert found.line.startswith("Line 1: turn 1:")
+    assert fault in found.line
 
 
 def test_line_nobody_answered_may_lack_words(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noprac.core import events as e
+from noprac.core.delivery import Delivery
 from noprac.core.moves import Move, Moves, Span
 from noprac.core.speech import Part, Via, Word
 from noprac.store import codec
@@ -15,8 +16,16 @@ turns = st.integers(1, 10_000)
 words = st.builds(Word, st.text(), seconds, seconds, share)
 spans = st.builds(Span, st.sampled_from(Move), turns, turns, share)
 moves = st.builds(Moves, st.lists(spans, max_size=3).map(tuple), st.text())
+delivery = st.builds(Delivery, seconds, seconds, turns, turns, seconds, st.none() | seconds, fillers=turns)
 said = st.builds(
-    e.Said, seconds, st.text(), moves, st.lists(words, max_size=3).map(tuple), st.sampled_from(Via), st.none() | seconds
+    e.Said,
+    seconds,
+    st.text(),
+    moves,
+    st.lists(words, max_size=3).map(tuple),
+    st.sampled_from(Via),
+    st.none() | seconds,
+    st.none() | delivery,
 )
 anything = st.one_of(
     said,
@@ -35,6 +44,12 @@ def test_an_event_comes_back_as_it_was(event: e.Event) -> None:
     text = codec.encode(event)
     assert "\n" not in text
     assert codec.decode(text) == event
+
+
+def test_a_turn_of_an_earlier_version_has_no_delivery() -> None:
+    moves = '{"spans": [], "tagger": "t"}'
+    kept = '{"event": "Said", "at": 1, "text": "x", "moves": %s, "words": [], "via": "voice", "started": 0.5}'
+    assert codec.decode(kept % moves) == e.Said(1.0, "x", Moves((), "t"), via=Via.VOICE, started=0.5)
 
 
 def test_a_later_version_may_add_fields() -> None:

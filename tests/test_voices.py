@@ -318,28 +318,27 @@ def test_deleting_a_call_deletes_its_voice_and_erasing_all(journal: Journal) -> 
 # A whole call, heard by the recogniser
 
 
-def demo(home: Path, *, keep: bool | None) -> Path:
-    if keep is not None:
-        settings.save(home, Settings(keep_voice=keep))
-    answer = noprac(home, "demo", "--json")
+def demo(home: Path, trainee: str, turns: int) -> Path:
+    answer = noprac(home, "demo", "--trainee", trainee, "--json")
     assert answer.code == 0
     (call,) = answer.objects
     told = call["delivery"]
     assert isinstance(told, dict)
-    assert [turn["turn"] for turn in told["turns"]] == [1, 2, 3, 4, 5]
+    assert [turn["turn"] for turn in told["turns"]] == list(range(1, turns + 1))
     assert 150 < told["habits"]["pace"]["median"] < 250
     assert all(f"Voice: {line}" in answer.err for line in told["lines"])
     return home / FOLDER
 
 
 def test_no_voice_is_on_disk_unless_it_is_allowed(tmp_path: Path) -> None:
-    demo(tmp_path, keep=None)
+    demo(tmp_path, "pushy", 3)
     sounds = {".flac", ".wav", ".raw"}
     assert [name for name in files(tmp_path) if Path(name).suffix in sounds and "cache" not in Path(name).parts] == []
 
 
 def test_an_allowed_voice_is_what_was_said_and_goes_with_its_call(tmp_path: Path) -> None:
-    folder = demo(tmp_path, keep=True)
+    settings.save(tmp_path, Settings(keep_voice=True))
+    folder = demo(tmp_path, "skilled", 5)
     (call,) = folder.iterdir()
     turns = sorted(call.iterdir())
     assert [path.name for path in turns] == [f"{turn:03}.flac" for turn in range(1, 6)]

@@ -16,6 +16,7 @@ from noprac import recordings
 from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
 from noprac.core.debrief import Debrief, debrief
+from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError, Misuse
 from noprac.core.events import Event
 from noprac.core.meeting import Left, met_again
@@ -212,14 +213,15 @@ def typed(
     )
 
 
-def debrief_of(call_id: str, journal: Journal) -> Debrief:
+def debrief_of(call_id: str, journal: Journal, earlier: Sequence[Delivery] = ()) -> Debrief:
     """What there is to say about a past call under the present rubric, as the trainee's remarks have it: from its kept
-    receipt, or worked out from its events where it has none. Raises DeviceError: no such call."""
+    receipt, or worked out from its events where it has none. `earlier`: how the trainee spoke before. Raises
+    DeviceError: no such call."""
     past, kept, remarks = journal.call(call_id), journal.receipt(call_id), journal.remarks(call_id)
     if kept is None:
-        return debrief(past_call(call_id, journal), remarks)
+        return debrief(past_call(call_id, journal), remarks, earlier)
     scenario = met_again(past.scenario) if past.after else past.scenario
-    return kept.receipt.letter(scenario, past.seed, remarks)
+    return kept.receipt.letter(scenario, past.seed, remarks, earlier)
 
 
 def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:

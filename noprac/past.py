@@ -11,7 +11,7 @@ For a page: `review_of` shows a call; `contest`, `correct` and `withdraw` keep a
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from noprac import build
+from noprac import build, recordings
 from noprac.core import review
 from noprac.core.call import Line
 from noprac.core.compare import Comparison, side_by_side
@@ -32,14 +32,15 @@ class Review:
     """A call, looked into.
 
     `kept`: the first receipt's bytes with their date, None where none was kept (the call is not over, or a journal that
-    may only be read is older than receipts); `first`: what they say. `now`: the score of the same moves under the
-    present rubric. `letter`: the debrief under the present rubric as the trainee's remarks have it. `takes`: the calls
-    that say a turn of this one again, the latest first.
+    may only be read is older than receipts); `first`: what they say. `exchanges`: the call as it was heard and tagged;
+    `now`: their score under the present rubric. `letter`: the debrief under the present rubric as the trainee's remarks
+    have it. `takes`: the calls that say a turn of this one again, the latest first.
     """
 
     past: PastCall
     kept: KeptReceipt | None
     first: Receipt | None
+    exchanges: tuple[Exchange, ...]
     now: Score
     letter: Debrief
     takes: tuple[PastCall, ...]
@@ -61,11 +62,10 @@ def review_of(call_id: str, journal: Journal) -> Review:
     past = journal.call(call_id)
     kept = journal.receipt(call_id) or _kept_late(past, journal)
     first = kept.receipt if kept else None
-    letter = build.debrief_of(call_id, journal)
-    now = score(_exchanges(call_id, journal))
-    return Review(
-        past, kept, first, now, answered(letter, past.scenario, journal.events(call_id)), journal.takes(call_id)
-    )
+    letter = build.debrief_of(call_id, journal, recordings.earlier(call_id, journal))
+    exchanges = _exchanges(call_id, journal)
+    answer = answered(letter, past.scenario, journal.events(call_id))
+    return Review(past, kept, first, exchanges, score(exchanges), answer, journal.takes(call_id))
 
 
 def contest(

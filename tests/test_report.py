@@ -159,8 +159,11 @@ def test_letter_for_a_terminal() -> None:
     bare = Exchange(Act.STATES, "well", "hm", Moves())
     assert "You: hm" in list(text.lines(letter([bare])))
     told = list(text.lines(letter(stayed, Ending.HONEST_NO, Ending.HONEST_NO)))
-    assert "You stayed 2 turns after the no was real." in told
-    assert "You stayed 2 turns after the no was real." in read(html.page(letter(stayed, None, Ending.HONEST_NO))).text
+    assert "You stayed 2 turns after the no was real, in turn 1." in told
+    assert (
+        "You stayed 2 turns after the no was real, in turn 1."
+        in read(html.page(letter(stayed, None, Ending.HONEST_NO))).text
+    )
 
 
 def test_rows_for_programs_and_spreadsheets() -> None:

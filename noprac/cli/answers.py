@@ -6,8 +6,9 @@ Takes: calls and scores. Gives: plain values in the order they are written. May 
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from noprac.core.call import Call, Stage, transcript
+from noprac.core.call import Call, Line, Stage, transcript
 from noprac.core.delivery import Delivery
+from noprac.core.kept import Receipt
 from noprac.core.moves import YES_KIND
 from noprac.core.score import Score, score
 from noprac.core.tone import Tone, tone
@@ -38,20 +39,21 @@ def _evidence(piece: dict[str, object]) -> dict[str, object]:
     return {key: value for key, value in piece.items() if not (key == "instead" and value is None)}
 
 
-def line_object(call: Call) -> dict[str, object]:
-    """The prospect's latest line, as `play` prints it."""
-    line = call.turns[-1].line
+def line_object(line: Line) -> dict[str, object]:
+    """A line of the prospect."""
     state = line.state
     shown: dict[str, object] = {"turn": line.turn, "prospect_act": line.act.value, "prospect": line.text}
     if line.act in YES_KIND:
         shown["yes_kind"] = YES_KIND[line.act].value
     levels = {name: getattr(state, name) for name in ("guard", "trust", "interest", "patience")}
     shown["state"] = {**levels, "phase": str(state.phase), "mood": state.mood.value}
-    ending = call.ending
-    shown["ended"] = ending is not None
-    if ending is not None:
-        shown["ending"] = ending.value
     return shown
+
+
+def latest_line(call: Call) -> dict[str, object]:
+    """The prospect's latest line, as `play` prints it."""
+    shown = {**line_object(call.turns[-1].line), "ended": call.ending is not None}
+    return shown if call.ending is None else {**shown, "ending": call.ending.value}
 
 
 def result_object(name: object, call: Call) -> dict[str, object]:
@@ -64,11 +66,11 @@ def result_object(name: object, call: Call) -> dict[str, object]:
     }
 
 
-def call_object(name: object, call: Call, said: Sequence[str] | None = None) -> dict[str, object]:
-    """A whole call: `turns` as `score` reads them. `said`: what the recordings say, turn by turn, where the trainee
-    was one; then each turn has it beside what was heard."""
+def call_object(name: object, made: Receipt, said: Sequence[str] | None = None) -> dict[str, object]:
+    """A whole call as its receipt has it: `turns` as `score` reads them. `said`: what the recordings say, turn by turn,
+    where the trainee was one; then each turn has it beside what was heard."""
     turns = []
-    for number, exchange in enumerate(transcript(call)):
+    for number, exchange in enumerate(made.exchanges):
         turn = {
             "prospect_act": exchange.act.value,
             "prospect": exchange.prospect,
@@ -78,4 +80,10 @@ def call_object(name: object, call: Call, said: Sequence[str] | None = None) -> 
         if said is not None:
             turn |= {"said": said[number], "heard": exchange.trainee}
         turns.append(turn)
-    return {"id": name, "turns": turns, **result_object(name, call)}
+    return {
+        "id": name,
+        "turns": turns,
+        **score_object(name, made.score, tone(made.exchanges)),
+        "ending": made.ending.value if made.ending is not None else None,
+        "right_ending": made.right_ending.value if made.ending is not None else None,
+    }

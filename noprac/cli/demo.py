@@ -11,15 +11,16 @@ from pathlib import Path
 import click
 
 from noprac import build, demonstration
-from noprac.cli import answers, shown
+from noprac.cli import answers
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import write
 from noprac.core.debrief import debrief
 from noprac.core.events import Began, LineStarted, Note, Said, Unheard
+from noprac.core.kept import receipt
 from noprac.core.scenario import Scenario
 from noprac.demonstration import Demo
 from noprac.engine.engine import Update
-from noprac.report import html
+from noprac.report import html, text
 from noprac.store.disk import make_folder, write_whole
 
 TRAINEES = ("skilled", "pushy")
@@ -107,7 +108,7 @@ def _watcher(say: Callable[[str], None], scenario: Scenario, trainee: str) -> Ca
 
 def _result(made: Demo, name: str) -> dict[str, object]:
     engine = {"name": made.recogniser, "model": made.model}
-    return {**answers.call_object(name, made.call, made.said), "engine": engine}
+    return {**answers.call_object(name, receipt(made.call), made.said), "engine": engine}
 
 
 def _write_files(out: Path, made: Demo, result: dict[str, object]) -> None:
@@ -122,7 +123,7 @@ def _end(made: Demo, result: dict[str, object], say: Callable[[str], None], *, a
         heard = turn.said.text if turn.said is not None else ""
         if said != heard:
             say(f"  turn {number} was said: {said}")
-    for line in shown.result(made.call):
+    for line in text.result(debrief(made.call)):
         say(line)
     if as_json:
         write(result)

@@ -1,19 +1,21 @@
 """`noprac journal`: past calls.
 
-Takes: ids, a file's name. Gives: lists, debriefs, files. May not: write to the journal, but to delete what it is told.
+Takes: ids, a file's name. Gives: lists, debriefs, files. May not: write to the journal, but to delete what it is told;
+the commands of `remarks` keep what is said of a call.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
 import click
 
-from noprac import build, recordings
-from noprac.cli import answers
+from noprac import build
+from noprac.cli import answers, remarks
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
-from noprac.core.debrief import debrief
+from noprac.core.kept import Receipt
+from noprac.past import Review, review_of
 from noprac.report import export as table
 from noprac.report import html, text
 from noprac.store.disk import write_whole
@@ -25,6 +27,10 @@ def command() -> None:
     """Past calls, kept below NOPRAC_HOME. Times are UTC."""
 
 
+for _below in remarks.COMMANDS:
+    command.add_command(_below)
+
+
 @command.command("list", epilog="Example: noprac journal list --json")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def listing(*, as_json: bool) -> None:
@@ -34,7 +40,7 @@ def listing(*, as_json: bool) -> None:
             if as_json:
                 write(_head(past))
             else:
-                click.echo(f"{past.id}  {past.began[:16]}  {past.scenario_id:24} {_ending(past)}")
+                click.echo(f"{past.id}  {past.began[:16]}  {past.scenario_id:24} {_ending(past)}{_take(past)}")
 
 
 @command.command("show", epilog="Example: noprac journal show ID --html > call.html")
@@ -42,22 +48,26 @@ def listing(*, as_json: bool) -> None:
 @click.option("--html", "as_html", is_flag=True, help="The debrief as a page that needs nothing else.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def show(*, call_id: str, as_html: bool, as_json: bool) -> None:
-    """One call: its words, its ending, its scores from 0 to 100."""
+    """One call: its words, its ending, its scores from 0 to 100: as they were first given, and as they are now, by the
+    rubric of this version and with what you contested.
+    """
     with closing(build.journal(read_only=True)) as journal:
-        call, spoken = build.past_call(call_id, journal), recordings.earlier(call_id, journal)
+        found = review_of(call_id, journal)
     if as_html:
-        click.echo(html.page(debrief(call, earlier=spoken)))
+        click.echo(html.page(found.letter))
     elif as_json:
-        write(answers.call_object(call_id, call))
+        write(_whole(found))
     else:
-        for line in text.lines(debrief(call, earlier=spoken)):
+        for line in (*text.lines(found.letter), *_beside(found)):
             click.echo(line)
 
 
 @command.command("export", epilog="Example: noprac journal export calls.csv")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def export(*, file: Path) -> None:
-    """Write all calls to FILE: JSON Lines, CSV or HTML, by its ending (.jsonl, .csv, .html)."""
+    """Write all calls to FILE: JSON Lines, CSV or HTML, by its ending (.jsonl, .csv, .html). A turn said again makes
+    another take of a call: JSON Lines and CSV name the call in `take_of`, HTML holds first takes alone.
+    """
     form = FORMS.get(file.suffix.lower())
     if form is None:
         raise click.UsageError(f"{file} ends in none of {', '.join(FORMS)}.", click.get_current_context())
@@ -90,6 +100,10 @@ def _ending(past: PastCall) -> str:
     return "broke off" if past.finished is None else "given up"
 
 
+def _take(past: PastCall) -> str:
+    return f", again from turn {past.branch.turn} of {past.branch.of or 'a deleted call'}" if past.branch else ""
+
+
 def _head(past: PastCall) -> dict[str, object]:
     return {
         "id": past.id,
@@ -101,24 +115,54 @@ def _head(past: PastCall) -> dict[str, object]:
         "noprac": past.app,
         "tagger": past.parts.tagger,
         "engine": {"name": past.parts.recogniser, "model": past.parts.model},
+        "take_of": past.branch.of if past.branch else None,
+        "take_turn": past.branch.turn if past.branch else None,
     }
 
 
-def _json_lines(journal: Journal) -> str:
-    return "".join(
-        dumped({**_head(past), **answers.call_object(past.id, build.past_call(past.id, journal))}) + "\n"
-        for past in journal.calls()
+def _beside(found: Review) -> Iterator[str]:
+    """The reckonings beside the letter's own, and what makes them differ."""
+    if found.kept is not None and found.first is not None:
+        by = f"rubric {found.first.score.rubric_version}, tagger {found.first.tagger or 'none'}"
+        yield f"First receipt, {found.kept.kept[:10]} ({by}): {text.scored(found.first.score.scores)}."
+    if found.rescored:
+        yield f"The same moves by rubric {found.now.rubric_version}: {text.scored(found.now.scores)}."
+    if found.contested:
+        yield f"As you reckon: {text.scored(found.letter.score.scores)}."
+        yield from text.remarks(found.letter)
+
+
+def _whole(found: Review) -> dict[str, object]:
+    """The first receipt, as `score` would have given it, and what stands beside it."""
+    past, letter = found.past, found.letter
+    first = found.first or Receipt(
+        found.now, letter.tagger, letter.moments, found.exchanges, letter.ending, letter.right_ending
     )
+    whole = {**_head(past), **answers.call_object(past.id, first)}
+    if found.rescored:
+        whole["now"] = answers.score_object(past.id, found.now)
+    if found.contested:
+        whole["contested"] = answers.score_object(past.id, letter.score)
+        whole["remarks"] = list(table.remark_rows(past.id, letter))
+    return whole
+
+
+def _json_lines(journal: Journal) -> str:
+    return "".join(dumped(_whole(review_of(past.id, journal))) + "\n" for past in journal.calls())
 
 
 def _csv(journal: Journal) -> str:
-    return table.csv_text(
-        row for past in journal.calls() for row in table.rows(past.id, build.debrief_of(past.id, journal))
-    )
+    return table.csv_text(row for past in journal.calls() for row in _rows(past, journal))
+
+
+def _rows(past: PastCall, journal: Journal) -> Iterable[table.Row]:
+    of, turn = (past.branch.of, past.branch.turn) if past.branch else (None, None)
+    return table.rows(past.id, build.debrief_of(past.id, journal), of, turn)
 
 
 def _html(journal: Journal) -> str:
-    return html.pages([build.debrief_of(past.id, journal) for past in journal.calls()])
+    """First takes alone: a page has no column to tell practice with knowledge by."""
+    return html.pages([build.debrief_of(past.id, journal) for past in journal.calls() if past.branch is None])
 
 
 FORMS: Mapping[str, Callable[[Journal], str]] = {".jsonl": _json_lines, ".csv": _csv, ".html": _html}

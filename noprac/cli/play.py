@@ -11,14 +11,16 @@ from typing import BinaryIO
 import click
 
 from noprac import build
-from noprac.cli import answers, lines, shown
+from noprac.cli import answers, lines
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import BadLine
 from noprac.core.call import PATIENT, Call, Stage, rewind
+from noprac.core.debrief import debrief
 from noprac.core.events import Event, Note, Tick
 from noprac.engine.engine import Engine, Update
 from noprac.engine.timeline import ReadersClock
-from noprac.store.journal import Journal
+from noprac.report.text import result
+from noprac.store.journal import Branch, Journal
 from noprac.store.scenarios import Source
 
 LONGEST_TURN = 5_000  # characters: ten minutes of talk
@@ -26,7 +28,8 @@ SILENCE = max(PATIENT.values())  # seconds of it that any prospect has something
 
 
 class Play:
-    """A typed call that can be taken back to an earlier turn; each attempt is a call of its own in the journal."""
+    """A typed call that can be taken back to an earlier turn; each attempt is a call of its own in the journal, kept as
+    another take of the one before."""
 
     def __init__(self, source: Source, seed: int, journal: Journal | None, after: str | None = None) -> None:
         """`after`: the id of the call that this one follows."""
@@ -63,9 +66,9 @@ class Play:
 
     def rewind(self, turn: int) -> None:
         """Back to just before the answer to line `turn`."""
-        events = rewind(self._events, turn)
+        events, first = rewind(self._events, turn), self._engine.call_id
         self._give_up()
-        self._engine = self._started(events)
+        self._engine = self._started(events, Branch(first, turn) if first else None)
 
     def hang_up(self) -> None:
         """The trainee hangs up."""
@@ -76,7 +79,7 @@ class Play:
         """Let go of the journal."""
         self._engine.stop()
 
-    def _started(self, events: tuple[Event, ...]) -> Engine:
+    def _started(self, events: tuple[Event, ...], branch: Branch | None = None) -> Engine:
         self._passing = ReadersClock(events[-1].at if events else 0.0)
         engine = build.typed(
             self._source,
@@ -85,6 +88,7 @@ class Play:
             passing=self._passing,
             events=events,
             after=self._after,
+            branch=branch,
         )
         self._events = list(events)
         engine.watch(self._watch)
@@ -138,7 +142,7 @@ def by_lines(play: Play, name: str, file: BinaryIO) -> None:
 
 
 def _show(play: Play, name: str) -> None:
-    lines.write(answers.line_object(play.call))
+    lines.write(answers.latest_line(play.call))
     if play.call.stage is Stage.ENDED:
         lines.write(answers.result_object(name, play.call))
 
@@ -191,7 +195,7 @@ def _by_hand(play: Play) -> None:
     if play.call.stage is not Stage.ENDED:
         play.hang_up()
     click.echo("")
-    for line in shown.result(play.call):
+    for line in result(debrief(play.call)):
         click.echo(line)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from noprac.core.call import Call, Line, transcript
 from noprac.core.debrief import Debrief, compose
+from noprac.core.delivery import Delivery
 from noprac.core.moves import Ending
 from noprac.core.review import Remark
 from noprac.core.scenario import Scenario
@@ -29,8 +30,10 @@ class Receipt:
     ending: Ending | None
     right_ending: Ending
 
-    def letter(self, scenario: Scenario, seed: int, remarks: Iterable[Remark] = ()) -> Debrief:
-        """The debrief of the call under the present rubric, as the remarks have it."""
+    def letter(
+        self, scenario: Scenario, seed: int, remarks: Iterable[Remark] = (), earlier: Iterable[Delivery] = ()
+    ) -> Debrief:
+        """The debrief of the call under the present rubric, as the remarks have it; `earlier`: as for `debrief`."""
         return compose(
             scenario=scenario,
             seed=seed,
@@ -39,6 +42,7 @@ class Receipt:
             ending=self.ending,
             right_ending=self.right_ending,
             remarks=remarks,
+            earlier=earlier,
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from noprac.core.moves import NOS, Act, Ending, Move, YesKind
 from noprac.core.noes import NoKind, Taken
+from noprac.core.review import Correction, Remark, Verdict
 from noprac.core.score import Category, Scores
 
 ENDINGS: Mapping[Ending | None, str] = {
@@ -87,3 +88,12 @@ def scores(given: Scores) -> Iterator[tuple[str, str]]:
 def points(value: int) -> str:
     """Points with their sign; the sign of the minus as wide as the plus."""
     return f"+{value}" if value > 0 else f"\u2212{-value}" if value < 0 else "0"
+
+
+def remark(value: Remark) -> str:
+    """What the trainee says of a turn."""
+    if isinstance(value, Correction):
+        return f"Turn {value.turn} was truly: “{value.text}”"
+    says = "not" if value.verdict is Verdict.WRONG else "not seen:"
+    note = f" {value.note}" if value.note else ""
+    return f"Turn {value.turn}, “{value.words}”: {says} {move(value.move)}.{note}"

@@ -71,7 +71,8 @@ def stock(journal: Journal) -> Shelf:
     found, calls = build.catalogue(), journal.calls()
     made: dict[str, int] = {}
     for call in calls:
-        made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
+        if call.branch is None:  # a turn said again is practice, not another call
+            made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
     sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
     later = {source.scenario.id: source.scenario.later for source in sources}
     return Shelf(

@@ -179,6 +179,7 @@ def test_the_shipped_call_is_rich_enough_to_talk_freely() -> None:
     assert max(map(len, texts)) <= 170
     assert set(found.lines) | SHEETS >= set(Situation) - {
         Situation.COUNTER_OFFER,
+        Situation.COUNTER_REFUSED,
         Situation.FREED_LATER,
         Situation.FREED_NEVER,
     }

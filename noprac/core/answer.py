@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from noprac.core.change import changed
+from noprac.core.checks import about_no
 from noprac.core.moment import ALL_LAYERS, HIGH, LOW, Cue, Memory, Moment, Phase, ending_for
 from noprac.core.moves import NOS, Act, Ending
 from noprac.core.scenario import Fact, Fit, Objection
@@ -55,7 +56,8 @@ def filled(now: Moment, row: Row) -> Answer:
 def _telling(now: Moment, answer: Answer) -> Answer:
     """Asked twice, it tells the same; what it has told openly stays told."""
     # The row's checks have found one.
-    fact = cast("Fact", now.next_problem if now.cue is Cue.NODDED else now.fact)
+    unasked = now.cue is Cue.NODDED or (now.cue in _ASKS_ON and about_no(now))
+    fact = cast("Fact", now.next_problem if unasked else now.fact)
     if fact.id in now.memory.told:
         return replace(answer, fact=fact.id, layer=2)
     return replace(answer, fact=fact.id, layer=int(now.tells(fact)))
@@ -66,7 +68,7 @@ def _objecting(now: Moment, answer: Answer) -> Answer:
     objection = cast("Objection", now.objection)  # the row's checks have found one
     said = now.memory.layers.get(objection.id, 0)
     allowed = 0 if now.inner.guard >= HIGH else 1 if now.inner.guard >= LOW else 2
-    asked = now.cue in {Cue.ASKED_OPEN, Cue.MIRRORED}
+    asked = now.cue in _ASKS_ON
     layer = min(max(said, 1), ALL_LAYERS - 1) if asked else allowed
     act = Act.SAYS_NO if layer == 0 else Act.OBJECTS
     return replace(answer, objection=objection.id, layer=layer, act=act)
@@ -120,6 +122,7 @@ def _understood(told: frozenset[str], answer: Answer, now: Moment) -> bool:
     return answer.situation is Situation.EXACTLY and told.issuperset(now.scenario.problem.facts)
 
 
+_ASKS_ON = frozenset({Cue.ASKED_OPEN, Cue.MIRRORED})
 _HOLLOW = frozenset({Situation.HOLLOW_YES, Situation.BARE_YES})
 _TEPID = frozenset({Situation.COLD, Situation.WARM})
 _SETTLES = frozenset({Situation.RELIEF, Situation.FREED_LATER, Situation.FREED_NEVER})

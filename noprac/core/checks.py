@@ -163,13 +163,18 @@ def about_no(m: Moment) -> bool:
     if before.objecting is None or before.no_ago > RECENT:
         return False
     same = m.hearing.objecting == before.objecting
-    loose = m.hearing.bare or (m.hearing.about is None and not m.hearing.probing)
+    loose = m.hearing.about is None and not m.hearing.probing
     return same or loose if before.no_ago == 0 else not before.strayed and (same or m.hearing.bare or m.hearing.grounds)
 
 
 def reason_left(m: Moment) -> bool:
     """There is an objection with a layer unsaid."""
     return m.objection is not None
+
+
+def said_out(m: Moment) -> bool:
+    """Every reason for a no is out."""
+    return m.objection is None
 
 
 def layer_left(m: Moment) -> bool:

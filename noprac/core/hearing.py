@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
-from noprac.core.words import best, meeting, said, stems, words
+from noprac.core.words import PHRASE, best, meeting, said, stems, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +177,13 @@ _STYLED = frozenset(
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
 _QUESTION = re.compile(
     r"\?|(?:^|[.!] )\W*(?:(?:so|and|but|well|okay|ok|oh|hey|right|cool|nice|honestly|sorry|just|haha|then)\b\W*)*"
-    r"(who|what(?! an?\b)|when|where|why|how|which|is|are|was|were|would you|will you|do(?! (have|take)\b)|"
+    r"(who|what(?! an?\b)|when|where|why|how|which|is|are|was|were|would you|will (you|the|they|it|he|she|there)|"
+    r"do(?! (have|take)\b)|"
     r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"
 )  # "have a good day" and "what a pity" ask nothing
 _POINTING = stems("behind come comes came cause reason led bring brought happen")
 # A question of such words alone ("what is behind that", "how did it come to that") points at what was just said.
+_POINTER = re.compile(r"\bhow come\b|\b(what('s| is| was|s)? )?behind (that|it|this)\b", re.IGNORECASE)
 _INTRODUCING = re.compile(
     r"^(hi |hello )?(i'm|i am|my name is|my name's|this is|it's|i work for|i'm with) \w+( \w+){0,4}$"
 )
@@ -197,7 +199,9 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
     held = said(text, scenario.phrases)
     asking = _asked(text, moves)
     asked = held if asking == text else said(asking, scenario.phrases)
-    fact = best(scenario.fact_index, asked or held)
+    fact = _fact(scenario, asked, plain)
+    if fact is None and asking != text and _content(asked) <= _POINTING:
+        fact = best(scenario.fact_index, said(_besides(text, moves), scenario.phrases))
     sure = moves.sure()
     objection = best(scenario.objection_index, asked)
     right = meeting(scenario.problem.right_keys, held)
@@ -210,7 +214,7 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         assumed=assumed > right,
         objecting=None if objection is None else scenario.objections[objection].id,
         known=bool(held & scenario.vocabulary),
-        bare=fact is None and asked <= _POINTING,
+        bare=fact is None and _content(asked) <= _POINTING and _PROBING.search(plain) is None,
         question=_QUESTION.search(text.lower()) is not None,
         templates=_worn(sure, text, moves),
         style=_style(plain) if sure & _STYLED else None,
@@ -220,6 +224,19 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         silent=not plain,
         plain=plain,
     )
+
+
+def _fact(scenario: Scenario, asked: frozenset[str], plain: str) -> int | None:
+    """The fact asked for. "Where are you struggling" asks for what hurts, not for what "where are you" finds."""
+    fact = best(scenario.fact_index, asked)
+    if fact is None or _PROBING.search(plain) is None:
+        return fact
+    return fact if best(scenario.fact_index, _content(asked)) is not None else None
+
+
+def _content(held: frozenset[str]) -> frozenset[str]:
+    """The stems alone, without what is met word for word."""
+    return frozenset(stem for stem in held if not stem.startswith(PHRASE))
 
 
 def _plain(text: str) -> str:
@@ -246,7 +263,15 @@ def _blamed(text: str, moves: Moves) -> str:
 def _asked(text: str, moves: Moves) -> str:
     """The words that ask; all of them where the turn does not ask, or asks with all of them."""
     spans = [s for s in moves.spans if s.move in _ASKING and s.confidence >= SURE]
-    return " ".join(text[s.start : s.end] for s in spans) or text
+    return _POINTER.sub(" ", " ".join(text[s.start : s.end] for s in spans)) or text
+
+
+def _besides(text: str, moves: Moves) -> str:
+    """The turn without the words that only ask, or take in and make safe ("thank you for being so open")."""
+    for span in moves.spans:
+        if span.move in _ASKING | _SOFT:
+            text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
 
 
 def _worn(sure: frozenset[Move], text: str, moves: Moves) -> tuple[str, ...]:

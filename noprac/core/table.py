@@ -88,6 +88,7 @@ TABLE: tuple[Row, ...] = (
 
     # --- Pressure closes (reactance). An argument won gets "you're right" once, which moves nothing.
     Row(ALL, Cue.PRICED,  (m.agreed, m.ready), S.COMMIT, END, DEAL),
+    Row(ALL, Cue.PRICED,  (m.agreed,), S.INTERESTED, WEIGHING),
     Row(ALL, Cue.SHAMED,  (), S.SHAMED, FENDING),
     Row(ALL, Cue.ARGUED, (m.not_high, m.after_no), S.YOURE_RIGHT),
     Row(ALL, Cue.ARGUED,  (), S.ARGUED, FENDING),
@@ -107,7 +108,7 @@ TABLE: tuple[Row, ...] = (
     Row(PARTED, Cue.ASKED_FOR_NO, (m.settled,), S.FREED_LATER, PARTING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.never, m.not_high), S.FREED_NEVER, PARTING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.later, m.not_high), S.FREED_LATER, PARTING),
-    Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.keen, m.not_high, m.counters, m.spoken_of), S.COUNTER_OFFER, WEIGHING),
+    Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.keen, m.not_high, m.counters, m.problem_told), S.COUNTER_OFFER, WEIGHING),
     Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.keen, m.not_high, m.spoken_of), S.DEFENDS),
     Row(ALL, Cue.ASKED_FOR_NO, (m.fits, m.not_high, m.spoken_of), S.UNDECIDED),
     Row(ALL, Cue.ASKED_FOR_NO, (m.high, m.reason_left), S.OBJECT, REFUSING),
@@ -134,6 +135,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.QUESTIONED, (), S.QUESTIONED),
     Row(ALL, Cue.PARROTED, (), S.PARROTED),
     Row(ALL, Cue.ASKED_OPEN, (m.about_no, m.layer_left), S.OBJECT, REFUSING),
+    Row(ALL, Cue.ASKED_OPEN, (m.about_no, m.said_out, m.tells_problem), S.TELL, TELLING),
     Row(ALL, Cue.ASKED_OPEN, (m.about_no,), S.NO_MORE),
     Row(ALL, Cue.ASKED_OPEN, (m.on_problem, m.tells), S.TELL, TELLING),
     Row(EARLY, Cue.ASKED_OPEN, (m.finds, m.keeps), S.KEEP),
@@ -206,6 +208,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.LABELLED,  (m.known,), S.COULD_BE),
     Row(ALL, Cue.LABELLED,  (), S.NOT_QUITE),
     Row(ALL, Cue.MIRRORED,  (m.about_no, m.layer_left), S.OBJECT, REFUSING),
+    Row(ALL, Cue.MIRRORED,  (m.about_no, m.said_out, m.tells_problem), S.TELL, TELLING),
     Row(ALL, Cue.MIRRORED,  (m.about_no,), S.NO_MORE),
     Row(ALL, Cue.MIRRORED,  (m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.MIRRORED,  (m.finds, m.tells), S.TELL),

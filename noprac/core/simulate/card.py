@@ -28,12 +28,14 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`topics`: of each fact what a question about it would hold; `assumed`, `right`: as in `scenario.Problem`."""
+    """`topics`: of each fact what a question about it would hold; `assumed`, `right`: as in `scenario.Problem`;
+    `known`: the facts that hurt and that both know before the call."""
 
     offer: tuple[str, ...]
     assumed: tuple[str, ...]
     right: tuple[str, ...]
     topics: tuple[tuple[str, ...], ...]
+    known: frozenset[str]
     meanings: Mapping[str, Meaning]
 
     def meaning(self, line: str) -> Meaning:
@@ -52,8 +54,9 @@ def card(scenario: Scenario) -> Card:
     for line, meaning in _meanings(scenario):
         meanings.setdefault(line, meaning)
     problem = scenario.problem
+    known = frozenset(scenario.start.told) & frozenset(problem.facts)
     topics = tuple(fact.topics for fact in scenario.facts)
-    return Card(scenario.offer, problem.assumed, problem.right, topics, meanings)
+    return Card(scenario.offer, problem.assumed, problem.right, topics, known, meanings)
 
 
 def _meanings(scenario: Scenario) -> Iterator[tuple[str, Meaning]]:

@@ -33,7 +33,7 @@ class Notes:
         self.last = Meaning(Situation.OPENING)
         self.act = Act.GREETS
         self.meanings: list[Meaning] = []
-        self.hurt: dict[str, int] = {}
+        self.hurt = set(card.known)
         self.counts: dict[Move, int] = {}
         self.asked_about = 0
         self.used: set[str] = set()
@@ -46,7 +46,7 @@ class Notes:
         self.act = act
         self.meanings.append(self.last)
         if self.last.hurts and self.last.fact is not None:
-            self.hurt[self.last.fact] = self.hurt.get(self.last.fact, 0) + 1
+            self.hurt.add(self.last.fact)
 
     def said(self, words: Words) -> None:
         """A turn of the trainee's own."""

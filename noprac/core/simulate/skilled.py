@@ -21,7 +21,9 @@ _OFFERS = 4  # of a step, each after another word about the no
 
 
 def answer(notes: Notes) -> Words:
-    """The next turn."""
+    """The next turn; who has let go says goodbye."""
+    if notes.times(M.LET_GO):
+        return (notes.part(M.FAREWELL),)
     reply = _REPLIES.get(notes.last.situation)
     return reply(notes) if reply is not None else _onwards(notes)
 
@@ -40,7 +42,7 @@ def _onwards(notes: Notes) -> Words:
 
 def _understood(notes: Notes) -> bool:
     """The prospect has said "exactly", or had what hurts said back twice."""
-    return notes.met(S.EXACTLY) > 0 or (_found(notes) and notes.times(M.SUMMARY) > 1)
+    return (notes.met(S.EXACTLY) > 0 and bool(notes.hurt)) or (_found(notes) and notes.times(M.SUMMARY) > 1)
 
 
 def _found(notes: Notes) -> bool:
@@ -139,8 +141,6 @@ def _settled(notes: Notes) -> Words:
 def _let_go(notes: Notes) -> Words:
     """Believe it, step back, leave the door open."""
     freely = (notes.part(M.GIVE_FREELY),) if notes.dice.chance(20) and not notes.times(M.GIVE_FREELY) else ()
-    if notes.times(M.LET_GO):
-        return (notes.part(M.FAREWELL),)
     return (notes.part(M.ACKNOWLEDGE), notes.part(M.LET_GO), notes.part(M.DOOR_OPEN), *freely)
 
 
@@ -162,7 +162,7 @@ def _argued_for(notes: Notes) -> Words:
 
 def _missed(notes: Notes) -> Words:
     """The offer did not meet it: ask on."""
-    return notes.part(M.ACKNOWLEDGE), (M.OPEN_QUESTION, notes.worded((*PROBES, *ABOUT_NO[2:])))
+    return notes.part(M.ACKNOWLEDGE), (M.OPEN_QUESTION, notes.worded(PROBES))
 
 
 def _closed(notes: Notes) -> Words:

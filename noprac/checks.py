@@ -80,7 +80,7 @@ def own_voice(home: Path, *, keep: bool) -> Check:
     if keep:
         return Check("your voice", Fitness.OK, f"It is kept with each call until you delete the call: {there}.")
     kept = f" From before: {there}." if voices.size() else ""
-    return Check("your voice", Fitness.OK, f"It is never written to disk; it can be heard until noprac closes.{kept}")
+    return Check("your voice", Fitness.OK, f"Not on disk: each turn can be heard until noprac closes.{kept}")
 
 
 def _tried(part: str, means: str, attempt: Callable[[], Check]) -> Check:

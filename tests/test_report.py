@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -10,6 +11,7 @@ from test_debrief import PUSHY, SKILLED, letter, named, scenario
 from test_score_calls import CALLS, Rated, exchange
 
 from noprac.core.call import Line, State
+from noprac.core.delivery import Delivery
 from noprac.core.moves import YES_KIND, Act, Ending, Move, Moves, Span
 from noprac.core.speech import Mood, Word
 from noprac.core.transcript import Exchange
@@ -97,6 +99,18 @@ def test_several_debriefs_make_one_page() -> None:
     assert tags.names.count("main") == 2
     assert tags.names.count("html") == 1
     assert read(html.pages([])).names.count("main") == 0
+
+
+def test_how_the_call_was_spoken_is_told_where_it_was() -> None:
+    sounded = Delivery(3.0, 3.0, 9, loudness=-20.0, syllables=12)
+    spoken = letter([replace(turn, delivery=sounded, pause=0.5) for turn in SKILLED])
+    assert spoken.tone is not None
+    told = read(html.page(spoken)).text
+    assert "Your voice" in told
+    assert "Voice after a no" in told
+    lines = " ".join(text.lines(spoken))
+    assert all(line in told and line in lines for line in spoken.tone.lines)
+    assert "Your voice" not in read(html.page(letter(SKILLED))).text
 
 
 def test_call_without_a_word_makes_a_page() -> None:

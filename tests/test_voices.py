@@ -352,4 +352,4 @@ def test_an_allowed_voice_is_what_was_said_and_goes_with_its_call(tmp_path: Path
     with closing(Journal(tmp_path)) as journal:
         journal.delete(call.name)
     assert list(folder.iterdir()) == []
-    assert own_voice(tmp_path, keep=False).what.endswith("it can be heard until noprac closes.")
+    assert own_voice(tmp_path, keep=False).what.endswith("each turn can be heard until noprac closes.")

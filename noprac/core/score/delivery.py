@@ -8,7 +8,7 @@ spoken faster or louder? Slower and softer is never taken for anything. How far 
 one voice varies by itself (see `noprac.core.delivery`); under three other answers nothing is usual yet.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from noprac.core.delivery import Spread, usual
 from noprac.core.moves import NOS
@@ -44,17 +44,28 @@ _BY_ID = {rule.id: rule for rule in RULES}
 
 def judge(answers: Sequence[Answer]) -> Iterator[Evidence]:
     """The evidence of each spoken answer to a no."""
-    for answer in answers:
+    pauses = [a.exchange.pause for a in answers]
+    spoken = [a.exchange.delivery for a in answers]
+    tempos = [d.tempo if d is not None else None for d in spoken]
+    levels = [d.loudness if d is not None else None for d in spoken]
+    for at, answer in enumerate(answers):
         if answer.act in NOS and not answer.silent:
-            others = [a for a in answers if a is not answer]
-            for name in (_room(answer, others), _composure(answer, others)):
+            room = _room(answer, pauses[at], _usual(pauses, at))
+            calm = _composure(answer, (tempos[at], _usual(tempos, at)), (levels[at], _usual(levels, at)))
+            for name in (room, calm):
                 if name is not None:
                     yield evidence(_BY_ID[name], answer)
 
 
-def _room(answer: Answer, others: Iterable[Answer]) -> str | None:
-    pause = answer.exchange.pause
-    known = _usual(a.exchange.pause for a in others)
+def _usual(values: Sequence[float | None], but: int) -> Spread | None:
+    """What is usual in the other answers."""
+    if values[but] is None:
+        return None
+    known = [value for at, value in enumerate(values) if value is not None and at != but]
+    return usual(known) if len(known) >= ENOUGH else None
+
+
+def _room(answer: Answer, pause: float | None, known: Spread | None) -> str | None:
     if pause is None or known is None:
         return None
     if answer.exchange.interrupted:
@@ -63,23 +74,19 @@ def _room(answer: Answer, others: Iterable[Answer]) -> str | None:
     return "no_given_room" if more >= ROOM else "no_answered_sooner" if more <= -ROOM else "no_room_as_usual"
 
 
-def _composure(answer: Answer, others: Sequence[Answer]) -> str | None:
-    spoken = answer.exchange.delivery
-    known = [a.exchange.delivery for a in others if a.exchange.delivery is not None]
-    tempo, loudness = _usual(d.tempo for d in known), _usual(d.loudness for d in known)
-    if spoken is None or tempo is None or loudness is None or spoken.tempo is None or spoken.loudness is None:
+Measured = tuple[float | None, Spread | None]  # of this answer, and what is usual
+
+
+def _composure(answer: Answer, tempo: Measured, loudness: Measured) -> str | None:
+    (now, pace), (here, level) = tempo, loudness
+    if now is None or pace is None or here is None or level is None:
         return None
     # Words badly heard are words badly counted.
-    faster = not answer.unclear and spoken.tempo > tempo.median + _margin(tempo, FASTER * tempo.median)
-    louder = spoken.loudness > loudness.median + _margin(loudness, LOUDER)
+    faster = not answer.unclear and now > pace.median + _margin(pace, FASTER * pace.median)
+    louder = here > level.median + _margin(level, LOUDER)
     if faster and louder:
         return "faster_and_louder_after_no"
     return "faster_after_no" if faster else "louder_after_no" if louder else "composed_after_no"
-
-
-def _usual(values: Iterable[float | None]) -> Spread | None:
-    known = [value for value in values if value is not None]
-    return usual(known) if len(known) >= ENOUGH else None
 
 
 def _margin(known: Spread, least: float) -> float:

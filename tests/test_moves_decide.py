@@ -5,13 +5,13 @@ import pytest
 
 from noprac.core.moves import SURE, Move
 from noprac.core.speech import Word
-from noprac.moves.decide import MOVES, Decision, proof
+from noprac.moves.decide import MOVES, PARTS, Decision, proof, speaking
 from noprac.moves.hearing import heard_confidence, weighed
 from noprac.moves.text import plain
 
 
 def _decision(least: float = 0.5) -> Decision:
-    return Decision(turn=1.0, words=0.0, grams=0.0, bias=(0.0,) * len(MOVES), least=least)
+    return Decision(turn=1.0, words=0.0, grams=0.0, rivals=0.0, bias=(0.0,) * len(MOVES), least=least)
 
 
 def _logits(**moves: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -20,7 +20,7 @@ def _logits(**moves: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
 
 def _given(**moves: float) -> tuple[Move, ...]:
     decision, turn = _decision(), _logits(**moves)
-    return decision.given(decision.confidences(turn, turn, turn))
+    return decision.given(decision.confidences(turn, turn[None], turn))
 
 
 def test_a_turn_has_every_move_that_is_sure_enough() -> None:
@@ -38,19 +38,32 @@ def test_other_stands_alone_or_not_at_all() -> None:
 
 def test_confidences_are_rounded_and_never_certain() -> None:
     turn = _logits(label=40.0)
-    found = _decision().confidences(turn, turn, turn)
+    found = _decision().confidences(turn, turn[None], turn)
     assert found[MOVES.index(Move.LABEL)] == 0.999
     assert found.min() == pytest.approx(0.018, abs=1e-6)
 
 
+def test_a_louder_move_at_the_same_word_counts_against_a_move() -> None:
+    words = np.stack([_logits(guilt=1.0, rebut=3.0), _logits(pitch=2.0)])
+    found = speaking(words[0], words, words[0])[PARTS.index("rivals")]
+    assert found[MOVES.index(Move.GUILT)] == pytest.approx(-2.0)
+    assert found[MOVES.index(Move.REBUT)] == found[MOVES.index(Move.PITCH)] == 0
+
+
+def test_a_step_may_be_put_as_a_question_for_a_no_or_a_yes() -> None:
+    words = _logits(no_question=1.0, next_step_offer=3.0)[None]
+    rivals = speaking(words[0], words, words[0])[PARTS.index("rivals")]
+    assert rivals[MOVES.index(Move.NO_QUESTION)] == 0
+
+
 def test_a_decision_that_lacks_a_move_is_refused() -> None:
     with pytest.raises(ValueError, match="lacks a move"):
-        Decision.of({"turn": 1, "words": 1, "grams": 1, "least": 0.5, "bias": {"label": 0.1}})
+        Decision.of({"turn": 1, "words": 1, "grams": 1, "rivals": 0, "least": 0.5, "bias": {"label": 0.1}})
 
 
 def test_a_decision_is_read_as_it_was_stored() -> None:
     kept = _decision()
-    stored = {"turn": 1.0, "words": 0.0, "grams": 0.0, "least": 0.5, "bias": kept.biases()}
+    stored = {"turn": 1.0, "words": 0.0, "grams": 0.0, "rivals": 0.0, "least": 0.5, "bias": kept.biases()}
     assert Decision.of(stored) == kept
 
 

@@ -2,6 +2,9 @@
 
 Takes: logits of the turn, of its words, and of the n-grams. Gives: a confidence a move, and spans of words. May not:
 know where the logits come from.
+
+One clause is one move: where another move speaks louder at the very word that speaks loudest for a move, that counts
+against it. Only a concrete step that is put as a question for a no or for a yes is both.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,22 +16,27 @@ from numpy.typing import NDArray
 from noprac.core.moves import Move
 
 MOVES = tuple(Move)
+PARTS = ("turn", "words", "grams", "rivals")
 _OTHER = MOVES.index(Move.OTHER)
 _DECIMALS = 3  # machines differ in the sixth; what is decided is what is shown
 _LOWEST, _HIGHEST = 0.001, 0.999
 _NEAR = 0.35  # a word proves a move when its own evidence is at least this share of the strongest word's
 _BRIDGE = 3  # words without evidence that may stand within a proof
 
+_TOGETHER = (Move.NO_QUESTION, Move.YES_QUESTION), Move.NEXT_STEP_OFFER
+
 Logits = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """How the parts are weighed (see `confidences`). `least`: the confidence from which a move is given."""
+    """How the parts are weighed (see `confidences`); `rivals`: how much a louder move at the same word counts. `least`:
+    the confidence from which a move is given."""
 
     turn: float
     words: float
     grams: float
+    rivals: float
     bias: tuple[float, ...]
     least: float
 
@@ -38,16 +46,17 @@ class Decision:
         bias = stored["bias"]
         if not isinstance(bias, dict) or set(bias) != {m.value for m in MOVES}:
             raise ValueError("the decision lacks a move")
-        turn, words, grams, least = (float(str(stored[k])) for k in ("turn", "words", "grams", "least"))
-        return cls(turn, words, grams, tuple(float(bias[m.value]) for m in MOVES), least)
+        turn, words, grams, rivals, least = (float(str(stored[k])) for k in (*PARTS, "least"))
+        return cls(turn, words, grams, rivals, tuple(float(bias[m.value]) for m in MOVES), least)
 
     def biases(self) -> dict[str, float]:
         """The bias of each move, by name."""
         return {move.value: bias for move, bias in zip(MOVES, self.bias, strict=True)}
 
     def confidences(self, turn: Logits, words: Logits, grams: Logits) -> NDArray[np.float64]:
-        """Of each move, 0.001 to 0.999, to three decimals; `words`: of the strongest word."""
-        total = self.turn * turn + self.words * words + self.grams * grams + np.array(self.bias)
+        """Of each move, 0.001 to 0.999, to three decimals; `words`: a logit a word and move."""
+        parts = speaking(turn, words, grams)
+        total = np.array([self.turn, self.words, self.grams, self.rivals]) @ parts + np.array(self.bias)
         sure = 1 / (1 + np.exp(-np.clip(total.astype(np.float64), -30, 30)))
         shown: NDArray[np.float64] = np.clip(np.round(sure, _DECIMALS), _LOWEST, _HIGHEST)
         return shown
@@ -59,6 +68,25 @@ class Decision:
             return (Move.OTHER,)
         chosen = {best, *np.flatnonzero(confidences >= self.least).tolist()} - {_OTHER}
         return tuple(MOVES[i] for i in sorted(chosen))
+
+
+def speaking(turn: Logits, words: Logits, grams: Logits) -> NDArray[np.float64]:
+    """(parts, moves), in the order of `PARTS`: of the turn, of its strongest word, of the n-grams, and how far a rival
+    is louder at that word (0 or less)."""
+    best = words.max(axis=0)
+    at = words[words.argmax(axis=0)]
+    at[_MAY_SHARE] = -np.inf
+    return np.stack([turn, best, grams, np.minimum(best - at.max(axis=1), 0)]).astype(np.float64)
+
+
+def _may_share() -> NDArray[np.bool_]:
+    share = np.eye(len(MOVES), dtype=bool)
+    asks, step = [MOVES.index(m) for m in _TOGETHER[0]], MOVES.index(_TOGETHER[1])
+    share[asks, step] = share[step, asks] = True
+    return share
+
+
+_MAY_SHARE = _may_share()
 
 
 def proof(evidence: Sequence[float]) -> tuple[int, int]:

@@ -34,12 +34,6 @@ class Evidence:
     words: NDArray[np.float32]
     grams: NDArray[np.float32]
 
-    @property
-    def strongest(self) -> NDArray[np.float32]:
-        """The strongest word's logit, by move."""
-        best: NDArray[np.float32] = self.words.max(axis=0)
-        return best
-
 
 class ModelTagger:
     """Fills `engine.ports.Tagger`. Safe to share between threads."""
@@ -65,7 +59,7 @@ class ModelTagger:
         evidence = self.evidence(said.text, plain(prospect).text, act)
         if evidence is None:
             return Moves((), self._version)
-        confidences = self._decision.confidences(evidence.turn, evidence.strongest, evidence.grams)
+        confidences = self._decision.confidences(evidence.turn, evidence.words, evidence.grams)
         given = self._decision.given(confidences)
         clear = heard_confidence(said, words)
         spans = [_span(said, move, evidence.words, float(confidences[MOVES.index(move)]), clear) for move in given]
@@ -81,7 +75,7 @@ class ModelTagger:
         turns = np.stack([of_turn for _, of_turn, _ in read])
         of_turn = turns.max(axis=0)
         of_turn[_OTHER] = turns[:, _OTHER].min()
-        words = _by_word(turn, [(spans, pieces) for spans, _, pieces in read])
+        words = by_word(turn, [(spans, pieces) for spans, _, pieces in read])
         return Evidence(of_turn, words, self._grams.logits(turn, line, known))
 
 
@@ -107,7 +101,8 @@ def _one_frame(spans: list[Span]) -> list[Span]:
     return [s for s in spans if s is not weaker]
 
 
-def _by_word(turn: str, read: Sequence[tuple[tuple[tuple[int, int], ...], NDArray[np.float32]]]) -> NDArray[np.float32]:
+def by_word(turn: str, read: Sequence[tuple[tuple[tuple[int, int], ...], NDArray[np.float32]]]) -> NDArray[np.float32]:
+    """The strongest piece's logits of each word of a plain turn, from its pieces' places and logits by window."""
     starts = [i for i, c in enumerate(turn) if c != " " and (i == 0 or turn[i - 1] == " ")]
     words = np.full((len(starts), len(MOVES)), -np.inf, np.float32)
     for spans, pieces in read:

@@ -56,12 +56,18 @@ def voice_of(call_id: str, turn: int, journal: Journal) -> Sound | None:
     return voice_of(branch.of, turn, journal)
 
 
-def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> float:
-    """Play what the trainee said to line `turn` to its end, or until `speaker.cut()` from another thread; the share
-    that was played. Opens and closes the speaker. Raises DeviceError: it is not kept, or there is no loudspeaker."""
+def kept(call_id: str, turn: int, journal: Journal) -> Sound:
+    """As `voice_of`. Raises DeviceError also where it is not kept."""
     sound = voice_of(call_id, turn, journal)
     if sound is None:
         raise DeviceError(f"The sound of turn {turn} was not kept.", "Allow it in the settings.")
+    return sound
+
+
+def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> float:
+    """Play what the trainee said to line `turn` to its end, or until `speaker.cut()` from another thread; the share
+    that was played. Opens and closes the speaker. Raises DeviceError: it is not kept, or there is no loudspeaker."""
+    sound = kept(call_id, turn, journal)
     speaker.open()
     try:
         return speaker.play(sound, lambda: None)

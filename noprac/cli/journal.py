@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from noprac import build
+from noprac import build, recordings
 from noprac.cli import answers, remarks
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
@@ -73,6 +73,19 @@ def export(*, file: Path) -> None:
         raise click.UsageError(f"{file} ends in none of {', '.join(FORMS)}.", click.get_current_context())
     with closing(build.journal(read_only=True)) as journal:
         write_whole(file, form(journal).encode("utf-8"))
+
+
+@command.command("voice", epilog="Example: noprac journal voice ID 3 --out turn-3.flac")
+@click.argument("call_id", metavar="ID")
+@click.argument("turn", type=click.IntRange(1))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it there, as WAV or FLAC.")
+def voice(*, call_id: str, turn: int, out: Path | None) -> None:
+    """Hear again what you said in TURN of a call, where the settings had it kept."""
+    with closing(build.journal(read_only=True)) as journal:
+        if out is None:
+            recordings.play_turn(call_id, turn, journal, build.loudspeaker())
+        else:
+            build.write_sound(out, recordings.kept(call_id, turn, journal))
 
 
 @command.command("delete", epilog="Example: noprac journal delete ID")

@@ -14,6 +14,7 @@ from test_scenario import SMALL, changed, inside, junk
 
 from noprac.core import form
 from noprac.core import scenario as parts
+from noprac.core.audit import audit
 from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.form_lines import LINES
 from noprac.core.moves import Ending
@@ -216,6 +217,12 @@ def test_the_starter_stands_on_its_own(tmp_path: Path) -> None:
     assert found.scenario.id == "my-tea"
     assert found.scenario.later is not None
     assert path.read_text(encoding="utf-8").count("#") > 20
+
+
+def test_the_starter_cannot_be_gamed() -> None:
+    found = scenarios.read(paths.assets() / "starter.yaml")
+    assert isinstance(found, scenarios.Source)
+    assert [fault for report in audit(found.scenario, 96) for fault in report.faults] == []
 
 
 @pytest.mark.parametrize("name", ["tea.txt", "Tea.yaml", "tea time.yaml", "nowhere/tea.yaml", ".yaml", "a\u202eb.yaml"])

@@ -116,12 +116,12 @@ _OFFER = Better(
 )
 _DOUBT = Better(
     (
-        ("This may not be for you at all.", _does(Move.TAKEAWAY)),
+        ("It may not be a fit for you.", _does(Move.TAKEAWAY)),
         ("What would make it worth your time?", _ASKS),
     )
 )
 _WHAT = ("What makes that so?", _ASKS)
-_MORE = Better((("Say more about that.", _ASKS),), after="Then wait.")
+_MORE = Better((("Tell me more about that.", _ASKS),), after="Then wait.")
 _MAY_I = ("Would it be out of place to ask more about that?", _does(Move.NO_QUESTION))
 _BURNED = re.compile(r"\b(burn(ed|t)|let (us|me) down|last time|broke|stung|rang me back)\b")
 _ABOUT: Mapping[NoKind, tuple[str, str]] = {
@@ -132,7 +132,7 @@ _ABOUT: Mapping[NoKind, tuple[str, str]] = {
     NoKind.AUTHORITY: ("Fair enough.", "How do you see it yourself?"),
     NoKind.COMPETITOR: ("Fair enough.", "What do they do well for you?"),
     NoKind.HABIT: ("I see.", "What works well about the way you do it now?"),
-    NoKind.PLAIN: ("Fair enough.", "What about this doesn't work for you?"),
+    NoKind.PLAIN: ("Fair enough.", "What about it doesn't work for you?"),
 }
 
 
@@ -187,8 +187,10 @@ def _frame(act: Act, line: str) -> Better:
     return Better((*_given_back(line), _MAY_I))
 
 
-def _ask_on(_: Act, line: str) -> Better:
-    return Better((*_given_back(line), _WHAT))
+def _ask_on(act: Act, line: str) -> Better:
+    """A word of agreement holds nothing to give back."""
+    back = () if act in {Act.THATS_RIGHT, Act.CONFIRMATION_YES} else _given_back(line)
+    return Better((*back, _WHAT))
 
 
 def _mirror(act: Act, line: str) -> Better:

@@ -44,15 +44,16 @@ def echo(line: str) -> str:
     words = [w for w in (w.strip(_MARKS) for w in _last_clause(line).split()) if w]
     if len(words) < _SHORTEST or _THEIRS.search(" ".join(words).lower()):
         return ""
-    said = _turned_round(words[_from(words) :])
-    return said[0].upper() + said[1:]
+    said = _turned_round(_mirrored(words))
+    return said[:1].upper() + said[1:]
 
 
-def _from(words: Sequence[str]) -> int:
-    """Where a mirror begins: at few words, and at one that can stand first."""
+def _mirrored(words: Sequence[str]) -> Sequence[str]:
+    """The last few words, from one that can stand first; none where there is none such."""
     if len(words) <= _ECHO:
-        return 0
-    return next((len(words) - n for n in _LENGTHS if n <= len(words) and words[-n].lower() not in _WEAK), -_ECHO)
+        return words
+    ends = (words[-n:] for n in _LENGTHS if n <= len(words))
+    return next((end for end in ends if end[0].lower() not in _WEAK), ())
 
 
 def _last_clause(line: str) -> str:

@@ -113,12 +113,12 @@ def test_scenarios_are_listed_and_checked(tmp_path: Path) -> None:
     listed = noprac(tmp_path, "scenario", "list", "--json")
     assert listed.code == 0
     (lead,) = [o for o in listed.objects if o["id"] == "lead-generation"]
-    sound = noprac(tmp_path, "scenario", "check", str(lead["file"]))
+    sound = noprac(tmp_path, "scenario", "check", "--quick", str(lead["file"]))
     assert (sound.code, sound.err) == (0, "")
     broken = tmp_path / "broken.yaml"
     text = Path(str(lead["file"])).read_text(encoding="utf-8")
     broken.write_text(text.replace("difficulty:", "dificulty:"), encoding="utf-8")
-    refused = noprac(tmp_path, "scenario", "check", str(lead["file"]), str(broken))
+    refused = noprac(tmp_path, "scenario", "check", "--quick", str(lead["file"]), str(broken))
     assert refused.code == 2
     assert f"{broken}:" in refused.line
     assert "dificulty" in refused.line or "difficulty" in refused.line

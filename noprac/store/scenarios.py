@@ -116,6 +116,11 @@ def catalogue() -> tuple[Source | Fault, ...]:
     return tuple(result)
 
 
+def line_of(path: Path, field: str) -> int | None:
+    """The line of a field in a file that can be read, or of the nearest one around it; None where there is none."""
+    return _line(marked_yaml.read(_bytes(path)).lines, field)
+
+
 def _bytes(path: Path) -> bytes:
     with path.open("rb") as file:  # never more than is needed to see that it is too much
         return file.read(marked_yaml.LARGEST + 1)

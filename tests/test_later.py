@@ -218,6 +218,11 @@ def test_tricks_offers_and_worn_phrases_are_remembered() -> None:
     assert again(over(LET_GO)).turns[0].line.state.phase == "opening"
 
 
+def test_a_first_word_about_the_last_time_is_greeted_not_examined() -> None:
+    sorry = said(again(over(BOUGHT)), "i pushed you last year and i am sorry", "acknowledge")
+    assert line(sorry) in met_again(LEAD).lines[Situation.WHO]
+
+
 MAGIC = ["no_question", "ask_for_no", "permission_to_refuse", "takeaway", "accusation_audit", "temperature_check"]
 
 

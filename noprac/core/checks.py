@@ -227,6 +227,11 @@ def first(m: Moment) -> bool:
     return m.before.turns == 0
 
 
+def met(m: Moment) -> bool:
+    """They have spoken before, in another call."""
+    return m.memory.met
+
+
 def question(m: Moment) -> bool:
     """It is put as a question."""
     return m.hearing.question

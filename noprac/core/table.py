@@ -233,14 +233,17 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.NODDED, (m.agreed, m.ready), S.COMMIT, END, DEAL),
     *_parting(Cue.NODDED, m.settled),
     Row(ALL, Cue.NODDED, (m.answering,), S.REACT),
+    Row(ALL, Cue.NODDED, (m.question, m.named_fact, m.finds, m.tells), S.TELL),
     Row(ALL, Cue.NODDED, (m.after_no,), S.EASED),
     Row(ALL, Cue.NODDED, (m.low, m.tells_problem), S.TELL, TELLING),
+    Row(ALL, Cue.NODDED, (m.met, m.first), S.WHO),
     Row(ALL, Cue.NODDED, (m.asks_next,), S.ASK),
     Row(ALL, Cue.NODDED, (), S.NODDED),
 
     # --- Talk that is no move: a person answers it all the same, and comes back.
     Row(ALL, Cue.CHECKED, (), S.PRESENT),
-    Row(EARLY, Cue.GREETED, (m.first,), S.WHO),
+    Row(ALL, Cue.GREETED, (m.question, m.named_fact, m.finds, m.tells), S.TELL),
+    Row(ALL, Cue.GREETED, (m.first,), S.WHO),
     Row(ALL, Cue.GREETED, (), S.SMALL_TALK),
     Row(ALL, Cue.SILENT,  (), S.SILENCE),
     Row(ALL, Cue.SAID,    (m.agreed, m.ready), S.COMMIT, END, DEAL),

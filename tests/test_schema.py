@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_scenario import SMALL, changed, inside, junk
 
+from noprac.cli.main import main
 from noprac.core import form
 from noprac.core import scenario as parts
 from noprac.core.audit import audit
@@ -239,3 +240,18 @@ def test_a_starter_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
     with pytest.raises(ScenarioError, match="is there already"):
         scenarios.begin(path)
     assert path.read_text(encoding="utf-8") == "mine"
+
+
+def test_the_commands_print_the_schema_and_write_the_starter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NOPRAC_HOME", str(tmp_path))
+    path = tmp_path / "tea.yaml"
+    assert main(("scenario", "schema")) == 0
+    assert json.loads(capsys.readouterr().out) == SCHEMA
+    assert main(("scenario", "new", str(path))) == 0
+    assert capsys.readouterr().out.startswith(f"{path}: written.")
+    assert scenarios.check(path) == ()
+    assert main(("scenario", "new", str(path))) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", f"{path} is there already; give another name.\n")

@@ -93,6 +93,14 @@ def test_a_recording_that_cannot_be_used_is_one_line(tmp_path: Path, audio: obje
     assert fault in found.line
 
 
+def test_a_single_turn_is_a_call_of_one_turn(tmp_path: Path) -> None:
+    given = json_lines({"id": 1, "turns": [SKILLED[1]]}, {"id": 1, **SKILLED[1]})
+    whole, bare = noprac(tmp_path, "score", stdin=given).objects
+    assert whole == bare
+    assert whole["scores"]["curiosity_after_no"] == 100  # type: ignore[index]
+    assert whole["scores"]["no_framing"] is not None  # type: ignore[index]
+
+
 def test_line_nobody_answered_may_lack_words(tmp_path: Path) -> None:
     turns = [SKILLED[0], {"prospect": "bye"}, {"prospect_act": "ends"}]
     found = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": turns}))

@@ -29,6 +29,8 @@ from noprac.engine.ports import Tagger
 def command(file: BinaryIO) -> None:
     """Score calls, one JSON object a line: {"id", "turns": [{"prospect_act"?, "prospect", "trainee", "audio"?}]}.
 
+    A single turn may stand for its call: {"id", "prospect", "trainee"}.
+
     "audio" names a recording of the turn (WAV or FLAC), from which its delivery is measured.
 
     Reads FILE, by default standard input. Answers each line with scores from 0 to 100, null where the call gave no
@@ -39,7 +41,7 @@ def command(file: BinaryIO) -> None:
     for number, value in lines.read(file):
         if "id" not in value:
             raise lines.BadLine(number, '"id" is missing; give each call one.')
-        turns = value.get("turns")
+        turns = value.get("turns", [value] if "trainee" in value else None)
         if not isinstance(turns, list):
             raise lines.BadLine(number, '"turns" is not a list; give the turns of the call, first to last.')
         exchanges = [_exchange(number, place, turn, ready) for place, turn in enumerate(turns, start=1)]

@@ -6,7 +6,7 @@ import gui_stage as stage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from noprac.core.check import Check, Fitness
@@ -38,7 +38,9 @@ def home(qtbot: QtBot) -> HomePage:
 
 
 def past(scenario: Scenario, ending: Ending | None, call_id: str = "a") -> Past:
-    return Past(call_id, scenario.id, 1_790_000_000, "Ann Bell", scenario, ending, Scores(82, 91, None, 60, 80))
+    scores, open_ = Scores(82, 91, None, 60, 80), ending is None
+    began = 1_790_000_000 - (call_id == "older")
+    return Past(call_id, scenario.id, began, "Ann Bell", scenario, ending, scores, open=open_)
 
 
 def press(page: HomePage, text: str) -> None:
@@ -167,3 +169,19 @@ def test_every_control_has_a_name(home: HomePage, scenario: Scenario) -> None:
     home.show_scenarios((scenario,), ())
     home.show_past((past(scenario, None),))
     assert stage.nameless(home) == []
+
+
+def test_another_take_stands_apart_from_the_first(home: HomePage, scenario: Scenario) -> None:
+    take = replace(past(scenario, Ending.HONEST_NO, "b"), take=4)
+    home.show_past((past(scenario, Ending.COMMITMENT), take))
+    QApplication.processEvents()
+    first, second = (card for card in home.findChildren(Card) if card.isVisible())
+    assert "Another take, from turn 4" in second.accessibleName()
+    assert second.x() > first.x()
+
+
+def test_the_plan_stands_before_the_next_call(home: HomePage) -> None:
+    home.show_plan("If I hear a no, then I wait.")
+    assert {texts.NEXT_CALL, "If I hear a no, then I wait."} <= set(stage.words(home))
+    home.show_plan("")
+    assert texts.NEXT_CALL not in stage.words(home)

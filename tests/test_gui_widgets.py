@@ -1,6 +1,6 @@
 """What pages are made of: painted widgets follow mood, level, turn and theme."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import gui_stage as stage
 import pytest
@@ -144,6 +144,43 @@ def test_the_picture_of_a_call_has_open_and_filled_marks(qtbot: QtBot) -> None:
     assert seen.pixelColor(no.toPoint()).name() == look.theme.ground
     assert seen.pixelColor(yes.toPoint()).name() == look.theme.yes_mark
     assert look.theme.no_mark in shades(seen)
+
+
+@pytest.mark.parametrize("kind", YesKind)
+def test_each_kind_of_yes_has_a_shape_of_its_own(qtbot: QtBot, kind: YesKind) -> None:
+    seen = []
+    for yes in (kind, *(other for other in YesKind if other is not kind)):
+        picture = Picture(stage.look(), (Point(1, 0.5, Act.COMMITMENT_YES, yes, "Yes."),))
+        qtbot.addWidget(picture)
+        picture.resize(640, 248)
+        spot = picture._spots()[0].toPoint()
+        seen.append(image(picture).copy(spot.x() - 11, spot.y() - 11, 22, 22))
+    assert all(seen[0] != other for other in seen[1:])
+
+
+def test_the_quieter_lines_differ_in_their_dashes(qtbot: QtBot) -> None:
+    flat = tuple(Point(n, 0.5, Act.STATES, None, "So.", trust=0.9, interest=0.1) for n in (1, 2))
+    picture = Picture(stage.look(), flat)
+    qtbot.addWidget(picture)
+    picture.resize(640, 248)
+    seen, runs = image(picture), []
+    for of in (lambda p: p.guard, lambda p: p.trust, lambda p: p.interest):
+        one, other = (spot.toPoint() for spot in picture._spots(of))
+        drawn = [seen.pixelColor(x, one.y()).name() != stage.look().theme.ground for x in range(one.x(), other.x())]
+        runs.append(sum(before != after for before, after in pairwise(drawn)))
+    guard, trust, interest = runs
+    assert guard < trust < interest
+
+
+def test_labels_never_lie_on_each_other(qtbot: QtBot) -> None:
+    crowded = tuple(Point(n, 0.5, Act.OBJECTS, None, "No.") for n in range(1, 16))
+    picture = Picture(stage.look(), crowded)
+    qtbot.addWidget(picture)
+    picture.resize(640, 248)
+    assert not image(picture).isNull()
+    places = [place for _, place in picture.labels()]
+    assert places
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
 def test_the_picture_can_be_read_aloud(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from noprac import build
 from noprac.core.call import Stage
 from noprac.core.moves import Ending
-from noprac.gui import texts
+from noprac.gui import letter_texts, texts
 from noprac.gui.preferences import Preferences
 from noprac.gui.theme import Tone
 from noprac.gui.window import MainWindow
@@ -148,13 +148,17 @@ def test_a_debrief_is_saved_as_a_page(qtbot: QtBot, window: MainWindow, home: Pa
     until_your_turn(qtbot, window)
     QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
-    letter = window.debrief._letter
-    assert letter is not None
-    window.save_debrief(letter, home / "call.html")
-    qtbot.waitUntil(lambda: window.debrief.status.text() == texts.SAVED, timeout=LONG)
-    assert letter.verdict in (home / "call.html").read_text(encoding="utf-8")
-    window.save_debrief(letter, home / "call.html" / "again.html")
-    qtbot.waitUntil(lambda: window.debrief.status.text() not in {"", texts.SAVED}, timeout=LONG)
+    reading = window.debrief.reading
+    assert reading is not None
+    for ending in ("html", "csv", "jsonl"):
+        window.debrief.tell("")
+        window.save_debrief(reading, home / f"call.{ending}")
+        qtbot.waitUntil(lambda: window.debrief.status.text() == letter_texts.SAVED, timeout=LONG)
+    assert reading.letter.verdict in (home / "call.html").read_text(encoding="utf-8")
+    assert (home / "call.csv").read_text(encoding="utf-8").startswith("call,scenario")
+    assert reading.call_id in (home / "call.jsonl").read_text(encoding="utf-8")
+    window.save_debrief(reading, home / "call.html" / "again.html")
+    qtbot.waitUntil(lambda: window.debrief.status.text() not in {"", letter_texts.SAVED}, timeout=LONG)
 
 
 def test_pause_and_go_on_through_the_engine(qtbot: QtBot, window: MainWindow) -> None:

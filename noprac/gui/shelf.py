@@ -3,23 +3,18 @@
 Takes: a journal. Gives: `Shelf`, frozen. May not: run on the window's thread; all of it may be slow.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
 from noprac import build
-from noprac.core.call import Call
-from noprac.core.debrief import Debrief, debrief
 from noprac.core.errors import DeviceError
 from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
 from noprac.core.scenario import Later, Scenario
 from noprac.core.score import Scores
 from noprac.engine.ports import Microphone
-from noprac.report import html
 from noprac.store import paths, settings
-from noprac.store.disk import write_whole
 from noprac.store.journal import Journal, PastCall
 from noprac.store.scenarios import Fault, Source
 from noprac.store.settings import Settings
@@ -29,8 +24,9 @@ SHOWN = 8  # past calls that are listed, with their scores
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A call that was made. `began`: seconds since 1970; `ending` None where it was cut off; `later`: how much later
-    the person can be met again, "" where that is not possible."""
+    """A call that was made. `began`: seconds since 1970; `ending` None where it was cut off or given up; `later`: how
+    much later the person can be met again, "" where that is not possible; `take`: of another take the turn from which
+    it goes on; `open`: it was cut off, and can be gone on with."""
 
     call_id: str
     scenario_id: str
@@ -40,17 +36,21 @@ class Past:
     ending: Ending | None
     scores: Scores
     later: str = ""
+    take: int | None = None
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The scenarios, what is wrong with broken ones, and the latest calls. `made`: how often each scenario was
-    played."""
+    """The scenarios, what is wrong with broken ones, and the latest calls, each with its other takes after it.
+
+    `made`: how often each scenario was played; `plan`: what the trainee means to do in the next call."""
 
     sources: tuple[Source, ...] = ()
     faults: tuple[str, ...] = ()
     past: tuple[Past, ...] = ()
     made: dict[str, int] = field(default_factory=dict)
+    plan: str = ""
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -78,9 +78,25 @@ def stock(journal: Journal) -> Shelf:
     return Shelf(
         sources=sources,
         faults=tuple(_fault(f) for f in found if isinstance(f, Fault)),
-        past=tuple(past for call in calls[:SHOWN] if (past := _past(call, journal, later)) is not None),
+        past=tuple(past for call in _with_takes(calls[:SHOWN]) if (past := _past(call, journal, later)) is not None),
         made=made,
+        plan=journal.latest_plan(),
     )
+
+
+def _with_takes(calls: Sequence[PastCall]) -> Iterator[PastCall]:
+    """Each call with its other takes after it; a take whose first one is not among them keeps its place."""
+    listed = {call.id for call in calls}
+    for call in calls:
+        if call.branch is None or call.branch.of not in listed:
+            yield from _family(call, calls)
+
+
+def _family(call: PastCall, calls: Sequence[PastCall]) -> Iterator[PastCall]:
+    yield call
+    for other in calls:
+        if other.branch is not None and other.branch.of == call.id:
+            yield from _family(other, calls)
 
 
 def _gentlest_first(source: Source) -> tuple[bool, int, str]:
@@ -89,23 +105,10 @@ def _gentlest_first(source: Source) -> tuple[bool, int, str]:
     return shipped, source.scenario.difficulty, source.scenario.title
 
 
-def letter(call: Call, call_id: str, journal: Journal) -> Debrief:
-    """The debrief of a call that is just over, from the journal; from memory where the disk refused it."""
-    try:
-        return build.debrief_of(call_id, journal)
-    except DeviceError:
-        return debrief(call)
-
-
 def choose(chosen: Settings) -> Microphone:
     """Keep the choice of a microphone, and make it ready to open. Raises DeviceError."""
     settings.save(paths.home(), chosen)
     return build.microphone(chosen.microphone)
-
-
-def save(letter: Debrief, path: Path) -> None:
-    """Write a debrief as a page that needs nothing else. Raises DeviceError."""
-    write_whole(path, html.page(letter).encode("utf-8"))
 
 
 def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -> Past | None:
@@ -125,7 +128,9 @@ def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -
         scenario=met_again(scenario) if call.after is not None else scenario,
         ending=call.ending,
         scores=scores,
-        later="" if again is None else again.when,
+        later="" if again is None or call.branch is not None else again.when,
+        take=call.branch.turn if call.branch else None,
+        open=call.finished is None,
     )
 
 

@@ -18,7 +18,8 @@ def sheet(theme: Theme, zoom: float = 1.0) -> str:
     def px(size: float) -> str:
         return f"{round(size * zoom)}px"
 
-    return "\n".join((_words(theme, px(SMALL)), _sizes(px), _buttons(theme), _fields(theme, px), _furniture(theme)))
+    parts = (_words(theme, px(SMALL)), _sizes(px), _buttons(theme), _small_buttons(theme), _fields(theme, px))
+    return "\n".join((*parts, _furniture(theme), _sheets(theme)))
 
 
 def _words(t: Theme, small: str) -> str:
@@ -63,6 +64,23 @@ QPushButton[kind="row"] {{ text-align: left; border-radius: {CORNER}px; }}
 QPushButton::menu-indicator {{ width: 0; }}"""
 
 
+def _small_buttons(t: Theme) -> str:
+    """`chip`: a move's name; its underline, shade or dots say what the move did. `deed`: what can be done there."""
+    pad = f"2px {GRID + 2}px"
+    return f"""
+QPushButton[kind="chip"], QPushButton[kind="deed"] {{ border: 2px solid transparent; border-radius: {GRID}px;
+  padding: {pad}; font-weight: 400; }}
+QPushButton[kind="chip"] {{ border-color: {t.line}; color: {t.quiet}; }}
+QPushButton[kind="chip"][mark="room"] {{ border-bottom-color: {t.accent}; }}
+QPushButton[kind="chip"][mark="pressure"] {{ border-bottom: 2px dotted {t.care}; }}
+QPushButton[kind="chip"][mark="listening"] {{ background: {t.shade}; border-color: {t.shade}; color: {t.ink}; }}
+QPushButton[kind="chip"][mark="denied"] {{ border: 2px dashed {t.edge}; text-decoration: line-through; }}
+QPushButton[kind="chip"][mark="claimed"] {{ border: 2px dashed {t.edge}; color: {t.ink}; }}
+QPushButton[kind="chip"]:hover {{ color: {t.ink}; background: {t.soft}; }}
+QPushButton[kind="chip"]:focus, QPushButton[kind="deed"]:focus {{ border: 2px solid {t.accent}; color: {t.ink}; }}
+QPushButton[kind="deed"] {{ color: {t.accent}; }}"""
+
+
 def _fields(t: Theme, px: Sizer) -> str:
     return f"""
 QLineEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
@@ -72,7 +90,12 @@ QLineEdit:focus {{ border-color: {t.accent}; }}
 QLineEdit:disabled {{ background: {t.ground}; border-color: {t.line}; color: {t.quiet}; }}
 QTextEdit {{ background: transparent; border: 2px solid transparent; border-radius: {CORNER}px; color: {t.ink};
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-QTextEdit:focus {{ border-color: {t.accent}; }}"""
+QTextEdit:focus {{ border-color: {t.accent}; }}
+QTextEdit[kind="words"], QTextEdit[kind="words"]:focus {{ border: none; border-radius: 0; }}
+QPlainTextEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
+  padding: {GRID + 2}px {GRID * 2}px; font-size: {px(BODY)}; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+QPlainTextEdit:focus {{ border-color: {t.accent}; }}"""
 
 
 def _furniture(t: Theme) -> str:
@@ -92,3 +115,15 @@ QScrollBar::handle:vertical:hover {{ background: {t.edge}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollBar:horizontal {{ height: 0; }}"""
+
+
+def _sheets(t: Theme) -> str:
+    """`turn`: a row of a transcript; `tile`: a score; `note`: a sheet over the page."""
+    return f"""
+QFrame[kind="turn"], QFrame[kind="tile"] {{ background: transparent; border: 2px solid transparent;
+  border-radius: {CORNER}px; }}
+QFrame[kind="turn"]:hover, QFrame[kind="tile"]:hover {{ background: {t.surface}; }}
+QFrame[kind="turn"][current="true"] {{ background: {t.surface}; }}
+QFrame[kind="turn"]:focus, QFrame[kind="tile"]:focus {{ background: {t.surface}; border-color: {t.accent}; }}
+QFrame[kind="note"] {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: {CORNER}px; }}
+QFrame[kind="quote"] {{ background: {t.soft}; border: none; border-radius: {CORNER}px; }}"""

@@ -13,9 +13,11 @@ APP = "noprac"
 NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole call without one."
 
 # Home
+HOME = "Home"
 WELCOME = "Rehearse the call out loud. The other person may say no, and that is fine."
 SCENARIOS = "Choose a call"
 PAST = "Your calls"
+NEXT_CALL = "For your next call"
 NO_PAST = "Calls you have made will stand here."
 HEARING = "What hears you"
 START = "Call"
@@ -63,27 +65,11 @@ HINTS = {
     "hold": "Hold the space bar while you speak.",
 }
 
-# Debrief
-DEBRIEF = "The debrief"
-KEEP, TRY = "Keep this", "Try this"
-PICTURE = "The call in one picture"
-WORDS = "What was said"
-NOES = "The no's"
-SCORES = "The receipt"
-SAVE, AGAIN, HOME = "Save as a page", "Call again", "Home"
-SAVED = "Saved."
-GUARD_UP, GUARD_DOWN = "guarded", "at ease"
+# Both
 YOU = "You"
-TURN = "turn"
 NO_OCCASION = "no occasion"
-MARKS = "Underlined: you made room for a no.  Shaded: you listened.  Dotted: you pressed."
-SCORE_NAMES = {
-    "no_framing": "Going for the no",
-    "detachment": "Letting go",
-    "curiosity_after_no": "Curiosity after a no",
-    "listening": "Listening",
-    "overall": "Overall",
-}
+GUARD_UP, GUARD_DOWN = "guarded", "at ease"
+SCORE_NAMES = {"no_framing": "going for the no", "detachment": "letting go"}
 
 MOODS = {Mood.OPEN: "open", Mood.WARY: "wary", Mood.CLOSING: "about to go"}
 
@@ -234,6 +220,11 @@ def call_again(when: str) -> str:
     return f"Call again: {when[:1].lower()}{when[1:]}"
 
 
+def planned(words: str) -> str:
+    """The plan, in the brief before a call."""
+    return f"Your plan: {words}"
+
+
 def titled(title: str, when: str) -> str:
     """What a call is about; `when` it is a later one."""
     return f"{title}  ·  {when}" if when else title
@@ -242,16 +233,6 @@ def titled(title: str, when: str) -> str:
 def ending(value: Ending | None) -> str:
     """How a call ended."""
     return UNFINISHED if value is None else ENDINGS[value]
-
-
-def score(value: int | None) -> str:
-    """A score, or that there was none."""
-    return NO_OCCASION if value is None else str(value)
-
-
-def points(value: int) -> str:
-    """Points of a receipt, with their sign."""
-    return f"+{value}" if value > 0 else f"\N{MINUS SIGN}{-value}" if value < 0 else "0"
 
 
 def guard(value: float) -> str:
@@ -274,15 +255,15 @@ def health(part: str, state: Fitness) -> str:
     return f"{part.capitalize()}: {FITNESS[state]}"
 
 
-def past(name: str, value: Ending | None) -> str:
-    """A past call, in a line."""
-    return f"{name}  ·  {ending(value)}"
+def past(name: str, value: Ending | None, take: int | None = None) -> str:
+    """A past call, in a line; `take`: of another take the turn from which it goes on."""
+    return f"{name}  ·  {ending(value)}" if take is None else f"Another take, from turn {take}  ·  {ending(value)}"
 
 
 def past_detail(when: str, scores: Scores) -> str:
     """When it was, and its two main scores."""
     parts = (
-        f"{SCORE_NAMES[name].lower()} {value}"
+        f"{SCORE_NAMES[name]} {value}"
         for name, value in (("no_framing", scores.no_framing), ("detachment", scores.detachment))
         if value is not None
     )
@@ -297,38 +278,3 @@ def on_call(name: str) -> str:
 def about_call(value: Ending | None) -> str:
     """The window's title over a debrief."""
     return f"{APP} · {ending(value)}"
-
-
-def call_with(name: str, company: str, value: Ending | None) -> str:
-    """What the letter is about."""
-    return f"Your call with {role(name, company)}  ·  {ending(value)}"
-
-
-def turn(number: int, why: str) -> str:
-    """Something about a turn."""
-    return f"Turn {number}. {why}"
-
-
-def quoted(words: str) -> str:
-    """Words that somebody said."""
-    return f"“{words}”"
-
-
-def instead_of(number: int, words: str, why: str) -> str:
-    """What was said where there is a better line."""
-    return f"Turn {number}, instead of {quoted(words)}. {why}" if words else turn(number, why)
-
-
-def perhaps(name: str) -> str:
-    """A move that is not sure."""
-    return f"perhaps {name}"
-
-
-def no_taken(kind: NoKind, taken: Taken) -> str:
-    """What a no was about, and what you did with it."""
-    return f"{NO_KINDS[kind]} {TAKEN[taken]}"
-
-
-def rubric(version: str) -> str:
-    """Which rules the receipt was made by."""
-    return f"Rubric {version}."

@@ -61,6 +61,7 @@ class CallPage(QWidget):
         self.turn = Words(tone="quiet", strong=True, centred=True)
         self.caption = Words(size="caption", centred=True)
         self.live = Words(size="body", tone="accent", centred=True)
+        self.plan = Words(size="body", tone="accent", centred=True)
         self.hint = Words(tone="quiet", centred=True)
         self.banner = Banner()
         self.banner.mended.connect(self.wants_microphone)
@@ -95,7 +96,7 @@ class CallPage(QWidget):
         page.addWidget(self.figure, 10)
         page.addSpacing(GRID)
         page.addWidget(self.turn)
-        for words in (self.caption, self.live):
+        for words in (self.caption, self.live, self.plan):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             page.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         typed = row(None, self.field, self.send, None, gap=GRID * 2)
@@ -121,16 +122,19 @@ class CallPage(QWidget):
         """Whether turns are typed."""
         return self._typing
 
-    def prepare(self, scenario: Scenario, when: str = "") -> None:
-        """Say who is called and what for, while the line is made ready. `when`: how much later a later call is."""
+    def prepare(self, scenario: Scenario, note: str = "", plan: str = "") -> None:
+        """Say who is called and what for, while the line is made ready. `note`: what makes it another call than a first
+        one; `plan`: what the trainee means to do in it."""
         persona = scenario.persona
         self._stage, self._started = Stage.READY, False
         self.figure.show_persona(features(persona.look, persona.name), persona.name)
         self.name.say(persona.name)
         self.role.say(texts.role(persona.role, persona.company))
-        self.turn.say(texts.titled(scenario.title, when), "quiet")
+        self.turn.say(texts.titled(scenario.title, note), "quiet")
         self._write(self.caption, texts.your_side(scenario.seat.you, scenario.seat.sell))
         self._write(self.live, texts.their_side(scenario.seat.to, scenario.seat.aim), "quiet")
+        self._write(self.plan, texts.planned(plan) if plan else "")
+        self.plan.setVisible(bool(plan))
         self.hint.say(texts.PREPARING)
         self.timer.say("")
         self.banner.hide()
@@ -152,6 +156,7 @@ class CallPage(QWidget):
         self.free.setChecked(hands_free)
         _name(self.hang_up, texts.HANG_UP)
         self.dial.hide()
+        self.plan.hide()
         self.hold.show()
         self._write(self.caption, "")
         self._write(self.live, "", "accent")
@@ -207,7 +212,7 @@ class CallPage(QWidget):
         """Lines of under 70 letters at every zoom, as long as the window is wide enough."""
         width = min(round(MEASURE * self._appearance.zoom), self.width() - 6 * GRID)
         room = QRect(0, 0, width, 10_000)
-        for words, least in ((self.caption, CAPTION_ROOM), (self.live, LIVE_ROOM)):
+        for words, least in ((self.caption, CAPTION_ROOM), (self.live, LIVE_ROOM), (self.plan, 0)):
             needed = words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, words.text()).height()
             words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + 2 * GRID))
         self.field.setFixedWidth(max(width - 18 * GRID, 30 * GRID))

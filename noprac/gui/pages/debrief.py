@@ -1,163 +1,208 @@
 """The debrief: a letter about the call.
 
-Takes: a debrief. Gives: again, home and save, as signals. May not: score or judge; every sentence about the call comes
-with the debrief.
+Takes: a reading. Gives: wishes. May not: score or judge, or carry a wish out; every sentence about the call comes with
+the debrief.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from noprac.core.debrief import Debrief
-from noprac.core.score import Evidence, Scores
+from noprac.gui import letter_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
-from noprac.gui.theme import GRID
+from noprac.gui.pages.letter import advice, branch, head, noes, print_below, takes, voice
+from noprac.gui.reading import Reading
+from noprac.gui.theme import GRID, MEASURE
+from noprac.gui.widgets.futures import Futures
 from noprac.gui.widgets.picture import Picture, Point
+from noprac.gui.widgets.plan import Plan
+from noprac.gui.widgets.receipt import Receipt
+from noprac.gui.widgets.scores import Scores
 from noprac.gui.widgets.transcript import Transcript
+from noprac.gui.widgets.turn import Open
 from noprac.gui.widgets.words import Column, Words, button, row, rule, stack
+from noprac.gui.wishes import Wishes
+
+INSET = GRID * 2 + 2  # px; a row of the transcript, with its edge, is that much wider on both sides than the words
 
 
 class DebriefPage(QWidget):
     """One thing to keep, one to try, and what they rest on."""
 
-    again = Signal(str)
-    went_home = Signal()
-    save = Signal(object)
-
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("room")
-        self.setAccessibleName(texts.DEBRIEF)
+        self.setAccessibleName(said.DEBRIEF)
+        self.wishes = Wishes()
+        self.reading: Reading | None = None
+        self.plan: Plan | None = None
+        self.transcript: Transcript | None = None
+        self.hear_it = button(said.HEAR_IT)
         self._appearance = appearance
-        self._letter: Debrief | None = None
         self._scroll = Column()
-        self.status = Words(tone="quiet")
-        self.again_button = button(texts.AGAIN, self._again, kind="main")
-        self.save_button = button(texts.SAVE, self._save, kind="plain")
-        self.home_button = button(texts.HOME, self.went_home.emit)
-        foot = row(None, self.status, self.home_button, self.save_button, self.again_button, None, gap=GRID * 2)
-        foot.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        self._measure()
+        appearance.changed.connect(self._measure)
+        self.status = Words(tone="quiet", centred=True)
+        self.home_button = button(texts.HOME, self.wishes.went_home.emit)
+        self.save_button = button(said.SAVE, self.wishes.saved.emit, kind="plain")
+        self.later_button = button("", self._later, kind="plain")
+        self.again_button = button(said.AGAIN, self._again, kind="main")
+        buttons = (self.home_button, self.save_button, self.later_button, self.again_button)
+        foot = stack(self.status, gap=GRID)
+        foot.addLayout(row(None, *buttons, None, gap=GRID * 2))
+        foot.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID * 2)
         page = stack(self._scroll, rule(), gap=0)
         page.addLayout(foot)
         self.setLayout(page)
 
-    def read(self, letter: Debrief) -> None:
-        """Show `letter` from its beginning."""
-        self._letter = letter
-        self.status.say("")
-        column = self._scroll.column
-        self._scroll.clear()
-        for part in (self._head(letter), self._advice(letter), self._picture(letter), self._words(letter)):
-            column.addLayout(part)
-            column.addSpacing(GRID * 4)
-        if letter.noes:
-            column.addLayout(self._noes(letter))
-            column.addSpacing(GRID * 4)
-        column.addLayout(self._receipt(letter))
-        column.addStretch(1)
+    @property
+    def letter(self) -> Debrief | None:
+        """The letter that is shown."""
+        return self.reading.letter if self.reading else None
+
+    def read(self, reading: Reading) -> None:
+        """Show a letter from its beginning."""
+        self._show(reading)
+        self._settle()
+        self.tell("" if reading.call_id else said.NOT_KEPT)
         self._scroll.verticalScrollBar().setValue(0)
         self.again_button.setFocus()
 
+    def renew(self, reading: Reading) -> None:
+        """Show the same letter, changed by a remark: the place on the page and the focus stay."""
+        bar, focus = self._scroll.verticalScrollBar(), QApplication.focusWidget()
+        at, name = bar.value(), focus.objectName() if focus is not None else ""
+        row = " ".join(name.split(" ")[:2])  # a control of a turn is named after the turn
+        self.setUpdatesEnabled(False)
+        self._show(reading)
+        self._settle()
+        there = self._scroll.ground.findChildren(QWidget)
+        found = {each.objectName(): each for each in there if each.isVisible() and each.objectName()}
+        again = found.get(name) or found.get(row)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        bar.setValue(at)
+        self.setUpdatesEnabled(True)
+
+    def _settle(self) -> None:
+        """Give all parts their places now: words take their heights from their widths, so it takes more than once."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _measure(self) -> None:
+        """Lines of the same number of letters at every zoom, as long as the window is wide enough."""
+        self._scroll.measure(round(MEASURE * self._appearance.zoom) + 2 * INSET)
+
     def tell(self, text: str) -> None:
-        """One line beside the buttons."""
+        """One line above the buttons."""
         self.status.say(text)
+        self.status.setVisible(bool(text))
 
-    def _head(self, letter: Debrief) -> QVBoxLayout:
-        persona = letter.scenario.persona
-        head = stack(
-            Words(texts.call_with(persona.name, persona.company, letter.ending), tone="quiet"),
-            Words(letter.verdict, size="display"),
+    def sound(self, *, turn: int | None = None, line: bool = False) -> None:
+        """What is being heard: a turn, the better line, or nothing."""
+        if self.transcript is not None:
+            self.transcript.sound(turn)
+        text = said.STOP if line else said.HEAR_IT
+        self.hear_it.setText(text)
+        self.hear_it.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Page Up, Page Down, Home and End scroll the letter."""
+        bar = self._scroll.verticalScrollBar()
+        places = {
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(place)
+
+    def _show(self, reading: Reading) -> None:
+        self.reading = reading
+        letter, look = reading.letter, self._appearance
+        self._scroll.clear()
+        self.hear_it = button(said.HEAR_IT, self._speak, name=said.HEAR_IT)
+        self._part(head(letter))
+        if reading.branch is not None:
+            self._part(branch(reading, self.wishes))
+        self._part(advice(letter, self.hear_it))
+        if reading.beside is not None:
+            self._titled(said.FUTURES, Words(said.same(reading.beside.common), tone="quiet"), Futures(reading.beside))
+        hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
+        self._part(hint, below=0)
+        self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
+        if letter.tone is not None:
+            self._part(voice(letter.tone))
+        self._picture(letter)
+        self._transcript(reading)
+        if letter.noes:
+            self._part(noes(letter))
+        if reading.takes:
+            self._part(takes(reading, self.wishes))
+        self._titled(said.RECEIPT, Receipt(reading.reckonings), *print_below(reading))
+        self.plan = Plan(look, reading.plan, self.wishes) if reading.call_id else None
+        if self.plan is not None:
+            self._part(self.plan)
+        self._scroll.column.addStretch(1)
+        self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
+        self.later_button.setAccessibleName(said.call_later(reading.later))
+        self.later_button.setVisible(bool(reading.later))
+
+    def _picture(self, letter: Debrief) -> None:
+        below = Words(tone="quiet")
+        below.setMinimumHeight(round(2 * 24 * self._appearance.zoom))
+        below.setAlignment(Qt.AlignmentFlag.AlignTop)
+        points = tuple(
+            Point(m.turn, m.state.guard, m.act, m.yes_kind, m.text, m.state.trust, m.state.interest)
+            for m in letter.moments
         )
-        if letter.regret is not None:
-            head.addWidget(Words(letter.regret, size="body"))
-        return head
+        self._part(
+            stack(Words(said.PICTURE, strong=True), Picture(self._appearance, points, below.say), below), below=GRID * 2
+        )
 
-    def _advice(self, letter: Debrief) -> QVBoxLayout:
-        whole = stack(gap=GRID * 3)
-        whole.addLayout(_kept(letter))
-        whole.addLayout(_to_try(letter))
-        return whole
-
-    def _picture(self, letter: Debrief) -> QVBoxLayout:
-        points = tuple(Point(m.turn, m.state.guard, m.act, m.yes_kind, m.text) for m in letter.moments)
-        return stack(Words(texts.PICTURE, strong=True), Picture(self._appearance, points))
-
-    def _words(self, letter: Debrief) -> QVBoxLayout:
+    def _transcript(self, reading: Reading) -> None:
+        letter, kept = reading.letter, bool(reading.call_id)
+        can = Open(kept, reading.voiced)
         name = letter.scenario.persona.name
-        return stack(
-            Words(texts.WORDS, strong=True),
-            Words(texts.MARKS, tone="quiet"),
-            GRID,
-            Transcript(self._appearance, name, letter.passages),
-        )
+        self.transcript = Transcript(self._appearance, name, letter.passages, self.wishes, can)
+        hints = [Words(said.MARKS, tone="quiet"), *([Words(said.CHOOSE, tone="quiet")] if kept else [])]
+        self._part(stack(Words(said.WORDS, strong=True), *hints, gap=4), below=GRID)
+        self._part(self.transcript, inset=True)
 
-    def _noes(self, letter: Debrief) -> QVBoxLayout:
-        whole = stack(Words(texts.NOES, strong=True))
-        for no in letter.noes:
-            taken = Words(texts.no_taken(no.kind, no.next), tone="quiet")
-            whole.addLayout(stack(Words(texts.quoted(no.text), size="body"), taken, gap=2))
-            whole.addSpacing(GRID)
-        return whole
+    def _titled(self, title: str, *parts: QWidget) -> None:
+        """A part with its title."""
+        self._part(stack(Words(title, strong=True), *parts))
 
-    def _receipt(self, letter: Debrief) -> QVBoxLayout:
-        whole = stack(rule(), GRID, Words(texts.SCORES, strong=True), gap=4)
-        whole.addLayout(_scores(letter.score.scores))
-        whole.addSpacing(GRID)
-        for proof in letter.score.evidence:
-            whole.addLayout(_proof(proof))
-        whole.addWidget(Words(texts.rubric(letter.score.rubric_version), tone="quiet"))
-        return whole
+    def _part(self, part: QWidget | QVBoxLayout, *, inset: bool = False, below: int = GRID * 5) -> None:
+        """Put `part` below the others; plain words stand a little in from the rows' edges."""
+        frame = QFrame()
+        side = 0 if inset else INSET
+        whole = QVBoxLayout(frame)
+        whole.setContentsMargins(side, 0, side, below)
+        if isinstance(part, QWidget):
+            whole.addWidget(part)
+        else:
+            whole.addLayout(part)
+        self._scroll.column.addWidget(frame)
+        frame.show()  # at once: what is not shown takes no focus
+
+    def _speak(self) -> None:
+        letter = self.letter
+        if self.hear_it.text() == said.STOP:
+            self.wishes.stopped.emit()
+        elif letter is not None and letter.changed is not None:
+            self.wishes.spoken.emit(letter.changed.say)
 
     def _again(self) -> None:
-        if self._letter is not None:
-            self.again.emit(self._letter.scenario.id)
+        if self.letter is not None:
+            self.wishes.again.emit(self.letter.scenario.id)
 
-    def _save(self) -> None:
-        if self._letter is not None:
-            self.save.emit(self._letter)
-
-
-def _kept(letter: Debrief) -> QVBoxLayout:
-    """What was said, and why it was good."""
-    kept = letter.kept
-    if kept is None or not kept.words:
-        return _titled_words(texts.KEEP, letter.keep)
-    return _titled_words(texts.KEEP, texts.quoted(kept.words), texts.turn(kept.turn, kept.why))
-
-
-def _to_try(letter: Debrief) -> QVBoxLayout:
-    """The better line first; what was said instead of it, small."""
-    changed = letter.changed
-    if changed is None or changed.instead is None:
-        return _titled_words(texts.TRY, letter.try_next)
-    return _titled_words(texts.TRY, changed.instead, texts.instead_of(changed.turn, changed.words, changed.why))
-
-
-def _titled_words(title: str, words: str, detail: str = "") -> QVBoxLayout:
-    whole = stack(Words(title, tone="accent", strong=True), Words(words, size="body"), gap=4)
-    if detail:
-        whole.addWidget(Words(detail, tone="quiet"))
-    return whole
-
-
-def _scores(scores: Scores) -> QHBoxLayout:
-    """Names over numbers, in one quiet line."""
-    line = QHBoxLayout()
-    line.setSpacing(GRID * 3)
-    for name, title in texts.SCORE_NAMES.items():
-        value = getattr(scores, name)
-        number = Words(texts.score(value), size="caption", tone="" if value is not None else "quiet")
-        named = Words(title, tone="quiet")
-        named.setWordWrap(False)
-        line.addLayout(stack(number, named, None, gap=0))
-        line.addStretch(1)
-    return line
-
-
-def _proof(proof: Evidence) -> QHBoxLayout:
-    points = Words(texts.points(proof.points), tone="quiet")
-    points.setFixedWidth(GRID * 6)
-    why = Words(texts.turn(proof.turn, proof.why), tone="quiet")
-    line = row(points, why, gap=GRID)
-    line.setStretch(1, 1)
-    return line
+    def _later(self) -> None:
+        if self.reading is not None:
+            self.wishes.later.emit(self.reading.letter.scenario.id, self.reading.call_id)

@@ -38,6 +38,7 @@ class HomePage(Column):
         self.setAccessibleName(texts.HOME)
         self.notice = Words(tone="care")
         self.notice.hide()
+        self.plan = Words(size="body")
         self._offer, self._cards, self._faults = QVBoxLayout(), QGridLayout(), QVBoxLayout()
         self._health, self._past = QVBoxLayout(), QVBoxLayout()
         self._cards.setSpacing(GRID * 3)
@@ -51,6 +52,7 @@ class HomePage(Column):
         column.addWidget(Words(texts.WELCOME, size="body", tone="quiet"))
         column.addWidget(self.notice)
         column.addSpacing(GRID * 2)
+        column.addWidget(self._planned())
         column.addLayout(self._offer)
         column.addLayout(row(Words(texts.SCENARIOS, strong=True), None, self.by_hand))
         column.addLayout(self._cards)
@@ -126,6 +128,11 @@ class HomePage(Column):
         card.clicked.connect(lambda: self.chosen.emit(scenario.id))
         return card
 
+    def show_plan(self, words: str) -> None:
+        """What the person means to do in the next call; "" for nothing."""
+        self.plan.say(words)
+        self._plan.setVisible(bool(words))
+
     def show_health(self, checks: tuple[Check, ...]) -> None:
         """What hears you and what speaks; of the other parts, those that want mending."""
         empty(self._health)
@@ -136,23 +143,32 @@ class HomePage(Column):
                 self._health.addLayout(_health(check))
 
     def show_past(self, past: tuple[Past, ...]) -> None:
-        """The calls, newest first; the newest is offered again where it was cut off."""
+        """The calls, newest first; the newest is offered again where it was cut off. Another take stands
+        a little in, after the call it is a take of."""
         empty(self._offer)
         empty(self._past)
-        cut = past[0] if past and past[0].ending is None else None
-        if cut is not None:
+        cut = max(past, key=lambda call: call.began, default=None)
+        if cut is not None and cut.open:
             self._offer.addWidget(self._offered(cut))
             self._offer.addSpacing(GRID * 3)
         if not past:
             self._past.addWidget(Words(texts.NO_PAST, tone="quiet"))
         latest: set[str] = set()
         for call in past:
-            line = row(self._row(call))
+            line = row(*((GRID * 4,) if call.take else ()), self._row(call))
             if call.later and call.scenario_id not in latest:
                 line.addWidget(self._again(call))
             latest.add(call.scenario_id)
-            line.setStretch(0, 1)
+            line.setStretch(1 if call.take else 0, 1)
             self._past.addLayout(line)
+
+    def _planned(self) -> QFrame:
+        self._plan = QFrame()
+        self._plan.setProperty("kind", "quote")
+        inside = stack(Words(texts.NEXT_CALL, tone="accent", strong=True), self.plan, gap=4, margin=GRID * 2)
+        self._plan.setLayout(inside)
+        self._plan.hide()
+        return self._plan
 
     def _offered(self, call: Past) -> QFrame:
         panel = QFrame()
@@ -172,12 +188,13 @@ class HomePage(Column):
 
     def _row(self, call: Past) -> Card:
         when = _locale().toString(_moment(call.began), QLocale.FormatType.ShortFormat)
+        name = texts.past(call.name, call.ending, call.take)
         words = stack(
-            Words(texts.past(call.name, call.ending), strong=True),
+            Words(name, strong=not call.take),
             Words(texts.past_detail(when, call.scores), tone="quiet"),
             gap=2,
         )
-        line = Card(self._appearance, f"{texts.past(call.name, call.ending)}, {when}", words)
+        line = Card(self._appearance, f"{name}, {when}", words)
         line.setProperty("kind", "row")
         line.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt's way to take an effect away
         words.setContentsMargins(GRID, GRID, GRID, GRID)

@@ -83,7 +83,7 @@ def _fill(layout: L, parts: tuple[QWidget | int | None, ...], gap: int, margin: 
 
 
 class Column(QScrollArea):
-    """A column in the middle of the page, `measure` px wide at most, that scrolls."""
+    """A column in the middle of the page, `measure` px wide at most, that scrolls; `ground`: what it lies on."""
 
     def __init__(self, measure: int = MEASURE) -> None:
         super().__init__()
@@ -91,10 +91,10 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ground, self._middle = QWidget(), QWidget()
-        ground.setObjectName("column")
-        self._middle.setMaximumWidth(measure + 6 * GRID)
-        outer = QHBoxLayout(ground)
+        self.ground, self._middle = QWidget(), QWidget()
+        self.ground.setObjectName("column")
+        self.measure(measure)
+        outer = QHBoxLayout(self.ground)
         outer.setContentsMargins(GRID, GRID * 5, GRID, GRID * 3)
         outer.addStretch(1)
         outer.addWidget(self._middle, 100)
@@ -102,7 +102,11 @@ class Column(QScrollArea):
         self.column = QVBoxLayout(self._middle)
         self.column.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)  # room for a card's shadow
         self.column.setSpacing(GRID)
-        self.setWidget(ground)
+        self.setWidget(self.ground)
+
+    def measure(self, width: int) -> None:
+        """Let the column be `width` px wide at most."""
+        self._middle.setMaximumWidth(width + 6 * GRID)
 
     def clear(self) -> None:
         """Empty the column."""

@@ -1,0 +1,126 @@
+"""The plain paragraphs of the letter.
+
+Takes: a debrief. Gives: layouts of words. May not: keep or know anything of the page.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from noprac.core.debrief import Debrief
+from noprac.core.tone import Tone
+from noprac.gui import letter_texts as said
+from noprac.gui.reading import Reading
+from noprac.gui.theme import GRID
+from noprac.gui.widgets.flow import Flow
+from noprac.gui.widgets.words import Words, button, row, stack
+from noprac.gui.wishes import Wishes
+
+
+def head(letter: Debrief) -> QVBoxLayout:
+    """How it came out, in a line or two."""
+    persona = letter.scenario.persona
+    whole = stack(
+        Words(said.call_with(persona.name, persona.company, letter.ending), tone="quiet"),
+        Words(letter.verdict, size="display"),
+    )
+    if letter.regret is not None:
+        whole.addWidget(Words(letter.regret, size="body"))
+    return whole
+
+
+def advice(letter: Debrief, hear_it: QPushButton) -> QVBoxLayout:
+    """One thing to keep, one to try."""
+    whole = stack(gap=GRID * 3)
+    whole.addLayout(_kept(letter))
+    whole.addLayout(_to_try(letter, hear_it))
+    return whole
+
+
+def _kept(letter: Debrief) -> QVBoxLayout:
+    """What was said, and why it was good."""
+    kept = letter.kept
+    if kept is None or not kept.words:
+        return _titled(said.KEEP, letter.keep)
+    return _titled(said.KEEP, said.quoted(kept.words), said.turn(kept.turn, kept.why))
+
+
+def _to_try(letter: Debrief, hear_it: QPushButton) -> QVBoxLayout:
+    """The better line first; what was said instead of it, small; what would have come back."""
+    changed = letter.changed
+    if changed is None or changed.instead is None:
+        return _titled(said.TRY, letter.try_next)
+    why = Words(said.instead_of(changed.turn, changed.words, changed.why), tone="quiet")
+    whole = stack(Words(said.TRY, tone="accent", strong=True), gap=GRID)
+    whole.addWidget(_quote(changed.instead, letter, hear_it if changed.say else None))
+    whole.addWidget(why)
+    return whole
+
+
+def _quote(line: str, letter: Debrief, hear_it: QPushButton | None) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("kind", "quote")
+    words = Words(line, size="body")
+    inside = stack(gap=GRID)
+    if hear_it is None:
+        inside.addWidget(words)
+    else:
+        first = row(words, hear_it, gap=GRID * 2)
+        first.setStretch(0, 1)
+        inside.addLayout(first)
+    answer = letter.changed.answer if letter.changed else None
+    if answer is not None:
+        inside.addWidget(Words(said.would_have(letter.scenario.persona.name, answer.text), tone="quiet"))
+    inside.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+    frame.setLayout(inside)
+    return frame
+
+
+def _titled(title: str, words: str, detail: str = "") -> QVBoxLayout:
+    whole = stack(Words(title, tone="accent", strong=True), Words(words, size="body"), gap=4)
+    if detail:
+        whole.addWidget(Words(detail, tone="quiet"))
+    return whole
+
+
+def voice(tone: Tone) -> QVBoxLayout:
+    """How it was spoken, a sentence each."""
+    return stack(Words(said.VOICE, strong=True), *(Words(line) for line in tone.lines))
+
+
+def noes(letter: Debrief) -> QVBoxLayout:
+    """Each no, with what was done next."""
+    whole = stack(Words(said.NOES, strong=True))
+    for number, no in enumerate(letter.noes):
+        whole.addLayout(stack(Words(said.quoted(no.text)), Words(said.no_taken(letter, number), tone="quiet"), gap=2))
+    return whole
+
+
+def branch(reading: Reading, wishes: Wishes) -> QVBoxLayout:
+    """That this is practice with knowledge of what comes."""
+    made_from = reading.branch
+    whole = stack(gap=GRID)
+    if made_from is not None:
+        whole.addWidget(Words(said.knows(made_from.turn), tone="care"))
+        first = made_from.of
+        if first is not None:
+            whole.addLayout(row(button(said.SEE_FIRST, lambda: wishes.opened.emit(first), kind="plain"), None))
+    return whole
+
+
+def takes(reading: Reading, wishes: Wishes) -> QVBoxLayout:
+    """The calls that say a turn of this one again."""
+    line = QWidget()
+    flow = Flow(gap=GRID)
+    for past in reading.takes:
+        name = said.take(past.branch.turn if past.branch else 1, past.ending)
+        flow.addWidget(button(name, lambda call=past.id: wishes.opened.emit(call), kind="plain"))  # type: ignore[misc]  # mypy cannot infer a lambda's default
+    line.setLayout(flow)
+    return stack(Words(said.OTHER_TAKES, strong=True), line)
+
+
+def print_below(reading: Reading) -> Iterator[Words]:
+    """How the points add up, and by which rules and tagger."""
+    yield Words(said.formula(), tone="quiet")
+    for each in {(r.score.rubric_version, r.tagger): r for r in reading.reckonings}.values():
+        yield Words(said.rubric(each.score.rubric_version, each.tagger), tone="quiet")

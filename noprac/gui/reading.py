@@ -1,0 +1,118 @@
+"""What the debrief page shows of a call, fetched.
+
+Takes: a call's id, a journal. Gives: `Reading`, frozen. May not: run on the window's thread; all of it may be slow.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from noprac import past, recordings
+from noprac.core.call import Call
+from noprac.core.compare import Comparison
+from noprac.core.debrief import Debrief, debrief
+from noprac.core.errors import DeviceError
+from noprac.core.plan import proposed
+from noprac.core.score import Evidence, Score
+from noprac.core.transcript import Exchange
+from noprac.gui import letter_texts as said
+from noprac.report import export, html
+from noprac.store.disk import write_whole
+from noprac.store.journal import Branch, Journal, PastCall
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """One way to score the call; `name`: what its column says; `exchanges`: the words it rests on."""
+
+    name: str
+    score: Score
+    tagger: str
+    exchanges: Sequence[Exchange]
+
+    def words(self, proof: Evidence) -> str:
+        """The words that prove a point; "" where it rests on something missing, or on the whole turn."""
+        text = self.exchanges[proof.turn - 1].trainee
+        words = text[proof.start : proof.end]
+        return "" if words == text else words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A letter with all that lies beside it. `call_id`: "" where the call could not be kept: it can be read, not
+    touched. `branch`: where the call is another take; `beside`: it and the first take; `takes`: its own other takes;
+    `reckonings`: the receipts, the first one first; `voiced`: the turns that can be heard; `plan`: the one kept, or
+    proposed where none was; `later`: how much later the same person can be met again, "" where that is not possible."""
+
+    letter: Debrief
+    reckonings: tuple[Reckoning, ...]
+    call_id: str = ""
+    branch: Branch | None = None
+    beside: Comparison | None = None
+    takes: tuple[PastCall, ...] = ()
+    voiced: frozenset[int] = frozenset()
+    plan: str = ""
+    later: str = ""
+
+
+def plain(letter: Debrief) -> Reading:
+    """A letter alone."""
+    return Reading(letter, (_present(letter, ""),), plan=proposed(letter))
+
+
+def read(call_id: str, journal: Journal) -> Reading:
+    """A call of the journal, looked into. Raises DeviceError."""
+    review = past.review_of(call_id, journal)
+    letter, branch = review.letter, review.past.branch
+    later = letter.scenario.later if letter.ending is not None else None
+    return Reading(
+        letter=letter,
+        reckonings=_reckonings(review),
+        call_id=call_id,
+        branch=branch,
+        beside=past.comparison(call_id, journal) if branch and branch.of else None,
+        takes=review.takes,
+        voiced=recordings.voiced(call_id, journal),
+        plan=journal.plan(call_id) or proposed(letter),
+        later=later.when if later else "",
+    )
+
+
+def just_over(call: Call, call_id: str, journal: Journal) -> Reading:
+    """A call that is just over, from the journal; from memory where the disk refused it."""
+    try:
+        return read(call_id, journal)
+    except DeviceError:
+        return plain(debrief(call))
+
+
+def save(reading: Reading, path: Path) -> None:
+    """Write a debrief in the form that the file's ending asks for, a web page where it asks for none. Raises
+    DeviceError."""
+    letter = reading.letter
+    rows = export.rows(reading.call_id, letter)
+    match path.suffix.lower():
+        case ".csv":
+            data = export.csv_text(rows).encode("utf-8")
+        case ".jsonl":
+            data = export.json_lines(rows).encode("utf-8")
+        case _:
+            data = html.page(letter).encode("utf-8")
+    write_whole(path, data)
+
+
+def _reckonings(review: past.Review) -> tuple[Reckoning, ...]:
+    """The first receipt; beside it the same moves under another rubric, and what the trainee's remarks make of them."""
+    first, letter = review.first, review.letter
+    if first is None:
+        return (_present(letter, ""),)
+    found = [Reckoning(said.FIRST, first.score, first.tagger, first.exchanges)]
+    if review.rescored:
+        found.append(Reckoning(said.under(review.now.rubric_version), review.now, first.tagger, first.exchanges))
+    if review.contested:
+        found.append(_present(letter, said.AS_YOU_SEE))
+    return tuple(found)
+
+
+def _present(letter: Debrief, name: str) -> Reckoning:
+    return Reckoning(name, letter.score, letter.tagger, letter.exchanges)

@@ -203,9 +203,9 @@ class Engine:
         self._threads = tuple(
             Thread(target=self._guard, args=(work, part), name=f"noprac {name}", daemon=True)
             for name, part, work in (
-                ("engine", Part.JOURNAL, self._run),
                 ("speaking", Part.VOICE, self._speaking.run),
                 *((("listening", Part.RECOGNISER, self._listening.run),) if self._listening else ()),
+                ("engine", Part.JOURNAL, self._run),  # last: a watcher on it may stop them all
             )
         )
         for thread in self._threads:

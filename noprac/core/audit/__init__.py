@@ -99,4 +99,4 @@ def _truly_later(scenario: Scenario, fit: Fit) -> Scenario:
 def _shares(calls: int, truths: int) -> Iterator[tuple[Trainee, int]]:
     """How often each trainee plays."""
     whole = sum(trainee.share for trainee in TRAINEES) * truths
-    return ((trainee, max(calls * trainee.share // whole, _LEAST)) for trainee in TRAINEES)
+    return ((trainee, max(calls * trainee.share // whole, _LEAST // truths)) for trainee in TRAINEES)

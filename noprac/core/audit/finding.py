@@ -33,8 +33,8 @@ def found(tally: Tally) -> tuple[Fault, ...]:
 def _gamed(tally: Tally) -> Iterator[Fault]:
     for cell in tally.cells.values():
         won = sum(cell.ended[deal] for deal in _DEALS)
-        lucky = LUCK if cell.trainee.name == "random" else 0
-        if not cell.trainee.skilled and won * 100 > lucky * cell.calls:
+        allowed = max(cell.calls * LUCK // 100, 1) if cell.trainee.name == "random" else 0
+        if not cell.trainee.skilled and won > allowed:
             how = f"{cell.trainee.name} wins {won} of {cell.calls} calls."
             mend = (
                 "Let the prospect pick up with less trust and interest, and hold back more of the problem (depth: 2)."

@@ -13,7 +13,7 @@ from noprac.core.simulate.play import Played, Trainee, play
 __all__ = ["CURIOUS", "SKILLED", "TRAINEES", "Card", "Meaning", "Played", "Trainee", "card", "play"]
 
 SKILLED: tuple[Trainee, ...] = tuple(
-    Trainee(f"skilled, {style}", skilled.answer, style, skilled=True) for style in Style
+    Trainee(f"skilled, {style}", skilled.answer, style, skilled=True, share=15) for style in Style
 )
 CURIOUS = Trainee("asks everything", unskilled.asked_everything, share=1)
 TRAINEES: tuple[Trainee, ...] = (

@@ -114,4 +114,5 @@ def asked_everything(notes: Notes) -> Words:
         return _of(
             notes, (M.NO_QUESTION, M.PERMISSION_TO_REFUSE, M.ACCUSATION_AUDIT, M.ACKNOWLEDGE)[turn], M.ACKNOWLEDGE
         )
-    return (notes.part(M.ACKNOWLEDGE), (M.OPEN_QUESTION, notes.worded(ASKS, notes.new_topic())))
+    topics = notes.card.topics[turn % len(notes.card.topics)]
+    return notes.part(M.ACKNOWLEDGE), (M.OPEN_QUESTION, notes.worded(ASKS, notes.dice.pick(topics)))

@@ -107,11 +107,16 @@ def _reckonings(review: past.Review) -> tuple[Reckoning, ...]:
     if first is None:
         return (_present(letter, ""),)
     found = [Reckoning(said.FIRST, first.score, first.tagger, first.exchanges)]
-    if review.rescored:
+    if _marks(first.score) != _marks(review.now):
         found.append(Reckoning(said.under(review.now.rubric_version), review.now, first.tagger, first.exchanges))
     if review.contested:
         found.append(_present(letter, said.AS_YOU_SEE))
     return tuple(found)
+
+
+def _marks(score: Score) -> object:
+    """What makes a receipt another one, its wording apart."""
+    return score.rubric_version, score.scores, [(e.turn, e.rule, e.counts_for, e.points, e.of) for e in score.evidence]
 
 
 def _present(letter: Debrief, name: str) -> Reckoning:

@@ -78,7 +78,7 @@ QPushButton[kind="chip"][mark="denied"] {{ border: 2px dashed {t.edge}; text-dec
 QPushButton[kind="chip"][mark="claimed"] {{ border: 2px dashed {t.edge}; color: {t.ink}; }}
 QPushButton[kind="chip"]:hover {{ color: {t.ink}; background: {t.soft}; }}
 QPushButton[kind="chip"]:focus, QPushButton[kind="deed"]:focus {{ border: 2px solid {t.accent}; color: {t.ink}; }}
-QPushButton[kind="deed"] {{ color: {t.accent}; }}"""
+QPushButton[kind="deed"] {{ color: {t.accent}; padding: 2px 4px; }}"""
 
 
 def _fields(t: Theme, px: Sizer) -> str:

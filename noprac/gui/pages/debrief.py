@@ -4,7 +4,7 @@ Takes: a reading. Gives: wishes. May not: score or judge, or carry a wish out; e
 the debrief.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -73,7 +73,7 @@ class DebriefPage(QWidget):
     def renew(self, reading: Reading) -> None:
         """Show the same letter, changed by a remark: the place on the page and the focus stay."""
         bar, focus = self._scroll.verticalScrollBar(), QApplication.focusWidget()
-        at, name = bar.value(), focus.objectName() if focus is not None else ""
+        at, name, high = bar.value(), focus.objectName() if focus is not None else "", self._height_of(focus)
         row = " ".join(name.split(" ")[:2])  # a control of a turn is named after the turn
         self.setUpdatesEnabled(False)
         self._show(reading)
@@ -83,8 +83,13 @@ class DebriefPage(QWidget):
         again = found.get(name) or found.get(row)
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
-        bar.setValue(at)
+        bar.setValue(at + (self._height_of(again) - high if again is not None else 0))
         self.setUpdatesEnabled(True)
+
+    def _height_of(self, part: QWidget | None) -> int:
+        """How far down the letter a part stands; 0 where it is not in it."""
+        ground = self._scroll.ground
+        return part.mapTo(ground, QPoint()).y() if part is not None and ground.isAncestorOf(part) else 0
 
     def _settle(self) -> None:
         """Give all parts their places now: words take their heights from their widths, so it takes more than once."""

@@ -26,8 +26,9 @@ def chip(wishes: Wishes, turn: int, move: Move, *, perhaps: bool = False) -> QPu
 def contested(wishes: Wishes, contest: Contest) -> QPushButton:
     """A move that the trainee sees otherwise: a press takes that back."""
     name = said.contested(contest.move, contest.verdict)
-    made = _pill(name, said.undo(name), contest.turn, contest.move)
-    made.setProperty("mark", "denied" if contest.verdict is Verdict.WRONG else "claimed")
+    denied = contest.verdict is Verdict.WRONG
+    made = _pill(said.move(contest.move) if denied else name, said.undo(name), contest.turn, contest.move)
+    made.setProperty("mark", "denied" if denied else "claimed")
     made.clicked.connect(lambda _checked: wishes.withdrawn.emit(contest.turn, contest.move))
     return made
 

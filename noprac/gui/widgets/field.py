@@ -64,4 +64,4 @@ class Field(QPlainTextEdit):
         """Lines are counted after wrapping, so the height follows the width."""
         self.setFont(self._appearance.font(BODY))
         lines = max(int(self.document().size().height()), 1)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4 * GRID)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 3 * GRID + 2)

@@ -189,12 +189,6 @@ class Picture(QWidget):
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
     def _line(self, painter: QPainter, spots: list[QPointF], dashes: tuple[float, ...], width: float) -> None:
-        if not spots:
-            return
-        path = QPainterPath(spots[0])
-        for one, other in pairwise(spots):
-            middle = (one.x() + other.x()) / 2
-            path.cubicTo(QPointF(middle, one.y()), QPointF(middle, other.y()), other)
         theme = self._appearance.theme
         pen = QPen(QColor(theme.edge if dashes else theme.ink), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if dashes else Qt.PenCapStyle.RoundCap)
@@ -202,7 +196,14 @@ class Picture(QWidget):
             pen.setDashPattern(dashes)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawPath(path)
+        painter.drawPath(self._curve(spots))
+
+    def _curve(self, spots: list[QPointF]) -> QPainterPath:
+        path = QPainterPath(spots[0] if spots else QPointF())
+        for one, other in pairwise(spots):
+            middle = (one.x() + other.x()) / 2
+            path.cubicTo(QPointF(middle, one.y()), QPointF(middle, other.y()), other)
+        return path
 
     def _names(self, painter: QPainter) -> None:
         """Each line's name at its end, pushed apart where they would touch."""
@@ -259,12 +260,14 @@ class Picture(QWidget):
         """Words at no's and yeses, each where it touches nothing; what finds no room can still be pointed at."""
         spots, found = self._spots(), list[tuple[tuple[Point, str], QRectF]]()
         taken = [QRectF(s.x() - YES - 2, s.y() - YES - 2, 2 * YES + 4, 2 * YES + 4) for s in spots]
+        drawn = [self._curve(self._spots(of)) for _, of, _, _ in _LINES]
         for point, spot in zip(self._points, spots, strict=True):
-            for label, place in self._places(point, spot):
-                if not any(place.intersects(other) for other in taken):
-                    taken.append(place)
-                    found.append(((point, label), place))
-                    break
+            free = [p for p in self._places(point, spot) if not any(p[1].intersects(other) for other in taken)]
+            clear = (p for p in free if not any(curve.intersects(p[1]) for curve in drawn))
+            label, place = next(clear, free[0] if free else ("", QRectF()))
+            if label:
+                taken.append(place)
+                found.append(((point, label), place))
         return found
 
     def _places(self, point: Point, spot: QPointF) -> Iterator[tuple[str, QRectF]]:
@@ -273,7 +276,7 @@ class Picture(QWidget):
         for label in point.labels:
             width = metrics.horizontalAdvance(label) + 8.0
             left = max(min(spot.x() - width / 2, right - width), 0.0)
-            for step in (-1, 1, -2, 2):
+            for step in (-1, 1, -2, 2, -3, 3):
                 middle = spot.y() + step * (YES + LINE * zoom * 0.8)
                 place = QRectF(left, middle - LINE * zoom / 2, width, LINE * zoom)
                 if place.top() >= 0 and place.bottom() <= self.height() - 28 * zoom:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from noprac.core.score import Category, Evidence
 from noprac.gui import letter_texts as said
+from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.reading import Reckoning
 from noprac.gui.theme import GRID
@@ -32,7 +33,7 @@ class Scores(QWidget):
             before = getattr(first.score.scores, category.value)
             if value is not None or category is not Category.DELIVERY:
                 evidence = tuple(e for e in present.score.evidence if e.counts_for is category)
-                was = said.was(before) if present is not first else ""
+                was = said.was(before) if before != value else ""
                 flow.addWidget(Tile(said.SCORE_NAMES[category], value, was, told(category, evidence), self.note))
         self.setLayout(flow)
         policy = self.sizePolicy()
@@ -52,11 +53,13 @@ class Tile(QFrame):
         self.setAccessibleName(f"{name}: {shown}")
         self.setAccessibleDescription(evidence)
         self.setObjectName(f"score {name}")
-        number = Words(said.score(value), size="caption" if value is not None else "", tone="" if value else "quiet")
-        parts = [number, Words(name, tone="quiet"), *([Words(was, tone="quiet")] if was else [])]
+        none = value is None
+        number = Words(said.NOTHING if none else str(value), size="caption", tone="quiet" if none else "")
+        below = [*([texts.NO_OCCASION] if none else []), *([was] if was else [])]
+        parts = [number, Words(name, tone="quiet"), *(Words(text, tone="quiet") for text in below)]
         for words in parts:
             words.setWordWrap(False)
-        inside = stack(None, *parts, gap=0)
+        inside = stack(*parts, None, gap=0)
         inside.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self.setLayout(inside)
 

@@ -121,7 +121,7 @@ class Turn(QFrame):
             found.append(self._deed(said.NOT_SAID, self.correct))
             if self._passage.heard is not None:
                 found.append(self._deed(said.AS_HEARD, lambda: self._wishes.withdrawn.emit(self.number, None)))
-        actions = _flow(*found, gap=0)
+        actions = _flow(*found, gap=GRID + 4)
         self._retain(actions)
         return actions
 
@@ -146,6 +146,7 @@ class Turn(QFrame):
         panel = QWidget()
         inside: QVBoxLayout = stack(field)
         inside.addLayout(row(keep, drop, None))
+        inside.setContentsMargins(0, 0, 0, GRID)
         panel.setLayout(inside)
         field.entered.connect(lambda: self._keep(field))
         field.dropped.connect(lambda: self._drop(panel))

@@ -81,6 +81,7 @@ RULES: tuple[r.Rule, ...] = (
     _rule("pause_kept", _CU, 1, "A pause after the no left it room."),
     _rule("cut_in", _LI, -2, "They were cut off in mid-line.", Wish.LET_END),
     _rule("talk_share", _LI, 5, "How the talk was shared.", Wish.SHORTER, of=6),
+    _rule("hardly_spoken", _ALL, -12, "Hardly a word was said to what they told.", Wish.MIRROR),
     _rule("yes_tested", _ALL, 2, "A yes that may be none was tested."),
     _rule("yes_believed", _ALL, -3, "A yes to get away was taken for a commitment.", Wish.TEST),
     _rule("yes_climbed", _ALL, -2, "A yes that binds to nothing was taken for a step up.", Wish.ASK_ON),
@@ -209,7 +210,7 @@ def _stuffing(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
 def _coldness(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
     later = [a for a in spoken if a.act is not Act.GREETS]  # an opening is technique, and good manners
     bare = [a for a in later if a.pressure or (a.plain & FOR_NO and not a.plain & (_CURIOUS | r.ACK))]
-    listening = sum(1 for a in spoken if a.moves & _CURIOUS)
+    listening = sum(1 for a in spoken if a.moves & (_CURIOUS | r.FACT))
     if len(bare) < _ENOUGH or 2 * listening >= len(bare) or any(a.unclear for a in spoken):
         return
     phrases = [a for a in bare if a.plain & FOR_NO]
@@ -289,6 +290,8 @@ def _whole(spoken: Sequence[Answer]) -> Iterator[Evidence]:
         yield _on("fit_sought", asking[0], r.OPEN | r.FACT | r.PING)
     elif not left and not unclear and not any(a.moves & r.HEARD for a in spoken):
         yield _on("fit_not_sought", last)
+    if not unclear and sum(len(a.exchange.trainee.split()) for a in spoken) < _SPOKEN * len(spoken):
+        yield _on("hardly_spoken", last)
     yield from _share(spoken)
 
 

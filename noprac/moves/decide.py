@@ -73,10 +73,19 @@ class Decision:
 def speaking(turn: Logits, words: Logits, grams: Logits) -> NDArray[np.float64]:
     """(parts, moves), in the order of `PARTS`: of the turn, of its strongest word, of the n-grams, and how far a rival
     is louder at that word (0 or less)."""
-    best = words.max(axis=0)
+    return np.stack([turn, words.max(axis=0), grams, np.minimum(_lead(words), 0)]).astype(np.float64)
+
+
+def outspoken(words: Logits) -> frozenset[Move]:
+    """The moves that have a louder rival at their strongest word."""
+    return frozenset(MOVES[i] for i in np.flatnonzero(_lead(words) < 0))
+
+
+def _lead(words: Logits) -> Logits:
     at = words[words.argmax(axis=0)]
     at[_MAY_SHARE] = -np.inf
-    return np.stack([turn, best, grams, np.minimum(best - at.max(axis=1), 0)]).astype(np.float64)
+    lead: Logits = words.max(axis=0) - at.max(axis=1)
+    return lead
 
 
 def _may_share() -> NDArray[np.bool_]:

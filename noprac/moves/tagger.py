@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from noprac.core.moves import Act, Move, Moves, Span
 from noprac.core.speech import Word
 from noprac.moves import acts
-from noprac.moves.decide import MOVES, Decision, proof
+from noprac.moves.decide import MOVES, Decision, outspoken, proof
 from noprac.moves.encoder import Encoder
 from noprac.moves.files import folder
 from noprac.moves.hearing import heard_confidence, weighed
@@ -24,6 +24,9 @@ from noprac.moves.reading import Reader, vocabulary
 from noprac.moves.text import Plain, plain
 
 _OTHER = MOVES.index(Move.OTHER)
+_BOTH = tuple({asked, Move.NEXT_STEP_OFFER} for asked in (Move.NO_QUESTION, Move.YES_QUESTION))  # of one clause
+_NEVER = tuple({Move.YES_QUESTION, move} for move in (Move.NO_QUESTION, Move.LABEL, Move.SUMMARY))
+_SAME = 0.5  # share of the letters of two proofs that are in both
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class ModelTagger:
         given = self._decision.given(confidences)
         clear = heard_confidence(said, words)
         spans = [_span(said, move, evidence.words, float(confidences[MOVES.index(move)]), clear) for move in given]
-        spans = _one_frame(spans)
+        spans = _one_a_clause(spans, outspoken(evidence.words))
         return Moves(tuple(sorted(spans, key=lambda s: (s.start, s.end, s.move))), self._version)
 
     def evidence(self, turn: str, line: str, act: Act | None) -> Evidence | None:
@@ -92,13 +95,22 @@ def load(models: Path | None = None) -> ModelTagger:
     )
 
 
-def _one_frame(spans: list[Span]) -> list[Span]:
-    """One clause asks for a no or for a yes, never for both: of two such on the same words the surer stays."""
-    no, yes = (next((s for s in spans if s.move is m), None) for m in (Move.NO_QUESTION, Move.YES_QUESTION))
-    if no is None or yes is None or no.end <= yes.start or yes.end <= no.start:
-        return spans
-    weaker = min(no, yes, key=lambda s: s.confidence)
-    return [s for s in spans if s is not weaker]
+def _one_a_clause(spans: list[Span], quiet: frozenset[Move]) -> list[Span]:
+    """One clause is one move: of two moves on the same words the surer stays where the other is `quiet`. A clause asks
+    for a no or for a yes, never for both, and a check tag belongs to the label it hangs on."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (-s.confidence, s.start, s.move)):
+        if not any(_same_clause(span, other, span.move in quiet) for other in kept):
+            kept.append(span)
+    return kept
+
+
+def _same_clause(one: Span, other: Span, quiet: bool) -> bool:
+    moves = {one.move, other.move}
+    common = min(one.end, other.end) - max(one.start, other.start)
+    if common <= 0 or moves in _BOTH:
+        return False
+    return moves in _NEVER or (quiet and common > _SAME * (max(one.end, other.end) - min(one.start, other.start)))
 
 
 def by_word(turn: str, read: Sequence[tuple[tuple[tuple[int, int], ...], NDArray[np.float32]]]) -> NDArray[np.float32]:

@@ -28,6 +28,7 @@ class Graph:
         self.weights = weights
         self.nodes: list[onnx.NodeProto] = []
         self.stored: list[onnx.TensorProto] = []
+        self.first: dict[str, int] = {}  # of a weight, the number of the first stored array that holds it
         self._count = 0
 
     def add(self, kind: str, *inputs: str, **attributes: object) -> str:
@@ -46,11 +47,13 @@ class Graph:
 
     def exact(self, name: str) -> str:
         """A weight as it is."""
+        self.first[name] = len(self.stored)
         return self.keep(self.weights[name].astype(np.float32))
 
     def matrix(self, name: str) -> str:
         """A weight matrix, ready to be multiplied from the right; a scale for each row of the fitted one."""
         rows, scales = quantised(self.weights[name])
+        self.first[name] = len(self.stored)
         return self.add("Mul", self.add("Cast", self.keep(rows.T), to=TensorProto.FLOAT), self.keep(scales.T))
 
     def linear(self, x: str, name: str) -> str:
@@ -66,6 +69,7 @@ class Graph:
     def looked_up(self, numbers: str, name: str) -> str:
         """Rows of an embedding."""
         rows, scales = quantised(self.weights[name])
+        self.first[name] = len(self.stored)
         found = self.add("Cast", self.add("Gather", self.keep(rows), numbers), to=TensorProto.FLOAT)
         return self.add("Mul", found, self.add("Gather", self.keep(scales), numbers))
 
@@ -79,11 +83,7 @@ def quantised(matrix: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np
 def export(weights: Weights, path: Path) -> None:
     """Write the network with these weights. One window at a time: `ids`, `kinds` (pieces), `said` (pieces, 0 or 1);
     gives `turn` (moves) and `words` (pieces, moves)."""
-    graph = Graph(weights)
-    x = _embedded(graph)
-    for i in range(LAYERS):
-        x = _layer(graph, x, f"layers.{i}.")
-    turn, words = _heads(graph, x)
+    graph, turn, words = _built(weights)
     graph.nodes.append(helper.make_node("Identity", [turn], ["turn"]))
     graph.nodes.append(helper.make_node("Identity", [words], ["words"]))
     numbers = [helper.make_tensor_value_info(n, TensorProto.INT64, ["pieces"]) for n in ("ids", "kinds")]
@@ -99,11 +99,39 @@ def export(weights: Weights, path: Path) -> None:
     path.write_bytes(model.SerializeToString(deterministic=True))
 
 
+def restored(path: Path, shapes: Weights) -> Weights:
+    """The weights of a file that `export` wrote, as near as it keeps them; `shapes`: a network's, any numbers."""
+    stored = [numpy_helper.to_array(a) for a in onnx.load(path).graph.initializer]
+    graph, _, _ = _built(dict(shapes))
+    found = {name: _weight(stored, at, graph.weights[name].ndim) for name, at in graph.first.items()}
+    for name in [n for n in shapes if n not in found]:
+        found[name] = np.concatenate([found[name.replace(".qkv.", f".qkv{part}.")] for part in range(3)])
+    return {name: found[name].reshape(shapes[name].shape) for name in shapes}
+
+
+def _weight(stored: list[NDArray[np.generic]], at: int, dimensions: int) -> NDArray[np.float32]:
+    if stored[at].dtype != np.int8:
+        return stored[at].astype(np.float32)
+    rows, scales = stored[at].astype(np.float32), stored[at + 1].astype(np.float32)
+    product: NDArray[np.float32] = rows * scales
+    return (
+        product
+        if scales.shape[0] == rows.shape[0] and scales.ndim == dimensions and scales.shape[1] == 1
+        else product.T
+    )
+
+
+def _built(weights: Weights) -> tuple[Graph, str, str]:
+    graph = Graph(weights)
+    x = _embedded(graph)
+    for i in range(LAYERS):
+        x = _layer(graph, x, f"layers.{i}.")
+    return graph, *_heads(graph, x)
+
+
 def _embedded(graph: Graph) -> str:
     length = graph.add("Shape", "ids")
-    places = graph.add(
-        "Slice", graph.keep(graph.weights["places.weight"].astype(np.float32)), graph.keep(np.array([0])), length
-    )
+    places = graph.add("Slice", graph.exact("places.weight"), graph.keep(np.array([0])), length)
     pieces = graph.add("Add", graph.looked_up("ids", "pieces.weight"), places)
     kinds = graph.add("Gather", graph.exact("kinds.weight"), "kinds")
     return graph.norm(graph.add("Add", pieces, kinds), "norm")

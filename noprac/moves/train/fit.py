@@ -29,19 +29,23 @@ _NUMBER = {move: i for i, move in enumerate(MOVES)}
 class Recipe:
     """How to fit."""
 
-    seed: int = 0
-    epochs: int = 8
+    seeds: tuple[int, ...] = (0,)
+    epochs: int = 7
+    familiar: float = 1.0  # share of the turns that are not by `new` authors, an epoch
+    new: tuple[str, ...] = ()
     batch: int = 48
     rate: float = 1.2e-4
     head_rate: float = 1e-3
     decay: float = 0.01
     warm: float = 0.1
     words_weight: float = 1.0
+    best_weight: float = 0.5  # of the strongest word, as what the turn is judged by
+    averaged: float = 0.998  # share of the past in the mean of the weights, a step
     smoothing: float = 0.01
     heard: float = 0.4  # share of turns taken as a recogniser heard them, of those that one has heard
-    noise: float = 0.25  # share of turns misheard
-    noise_rate: float = 0.12  # share of words misheard in them
-    join: float = 0.45  # share of turns that another is joined to, and of those again
+    noise: float = 0.4  # share of turns misheard
+    noise_rate: float = 0.4  # share of words misheard in them, at most
+    join: float = 0.4  # share of turns that another is joined to, and of those again
     longest: int = 60  # words of a joined turn
     cut: float = 0.1
     filler: float = 0.15
@@ -63,11 +67,12 @@ class Batch:
 
 
 def varied(turns: Sequence[Turn], recipe: Recipe, confusions: Confusions, chance: random.Random) -> list[Turn]:
-    """One epoch's turns: each once, some changed."""
+    """One epoch's turns: those by new authors once each, of the others their share; some changed."""
     peers: dict[Act | None, list[Turn]] = {}
     for turn in turns:
         peers.setdefault(turn.act, []).append(turn)
-    return [_blurred(_longer(turn, peers[turn.act], recipe, chance), recipe, confusions, chance) for turn in turns]
+    taken = [t for t in turns if t.author in recipe.new or chance.random() < recipe.familiar]
+    return [_blurred(_longer(turn, peers[turn.act], recipe, chance), recipe, confusions, chance) for turn in taken]
 
 
 def _longer(turn: Turn, peers: Sequence[Turn], recipe: Recipe, chance: random.Random) -> Turn:
@@ -86,7 +91,7 @@ def _blurred(turn: Turn, recipe: Recipe, confusions: Confusions, chance: random.
     if chance.random() < recipe.filler:
         turn = with_filler(turn, chance)
     if chance.random() < recipe.noise:
-        turn = misheard(turn, confusions, chance, recipe.noise_rate)
+        turn = misheard(turn, confusions, chance, chance.uniform(0, recipe.noise_rate))
     if chance.random() < recipe.act_unknown:
         turn = replace(turn, act=None)
     if chance.random() < recipe.line_unknown:
@@ -129,27 +134,33 @@ def _letters(turn: Turn) -> list[tuple[int, int, Move]]:
 
 
 def loss_of(network: Network, batch: Batch, recipe: Recipe) -> Tensor:
-    """The turn's loss and the words' loss."""
+    """The turn's loss, its strongest words' and its words' loss."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         turn, words = network(batch.ids, batch.kinds, batch.present, batch.said)
     target = batch.turn * (1 - 2 * recipe.smoothing) + recipe.smoothing
     of_turn = functional.binary_cross_entropy_with_logits(turn.float(), target) * len(MOVES)
+    best = words.float().masked_fill(~batch.said[:, :, None], -math.inf).amax(dim=1)
+    of_best = functional.binary_cross_entropy_with_logits(best, target) * len(MOVES)
     each = functional.binary_cross_entropy_with_logits(words.float(), batch.words, reduction="none").sum(-1)
     counted = batch.said.float() * batch.marked[:, None]
     share = counted / counted.sum(1, keepdim=True).clamp(min=1)  # each turn counts alike, however long
     of_words = (each * share).sum() / batch.marked.sum().clamp(min=1)
-    return of_turn + recipe.words_weight * of_words
+    return of_turn + recipe.best_weight * of_best + recipe.words_weight * of_words
 
 
-def fit(
-    network: Network, reader: Reader, turns: Sequence[Turn], recipe: Recipe, confusions: Confusions
+def fit(  # noqa: PLR0917  what, from what, and how, in this order
+    network: Network, reader: Reader, turns: Sequence[Turn], recipe: Recipe, confusions: Confusions, seed: int
 ) -> Iterator[float]:
-    """Fit in place; gives the mean loss of each epoch when it is over."""
-    torch.manual_seed(recipe.seed)
-    chance = random.Random(recipe.seed)
+    """Fit in place; gives the mean loss of each epoch when it is over. What is left at the end is the mean of the
+    weights over the last steps."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
     optimiser = _optimiser(network, recipe)
-    total = recipe.epochs * math.ceil(len(turns) / recipe.batch)
+    each = sum(1.0 if t.author in recipe.new else recipe.familiar for t in turns)
+    total = recipe.epochs * math.ceil(each / recipe.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: _pace(s, total, recipe.warm))
+    weights = list(network.parameters())
+    mean, steps = [w.detach().clone() for w in weights], 0
     for _ in range(recipe.epochs):
         network.train()
         losses = []
@@ -160,8 +171,14 @@ def fit(
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            steps += 1
+            share = max(1 - recipe.averaged, 1 / (1 + steps / 5))
+            torch._foreach_lerp_(mean, [w.detach() for w in weights], share)
             losses.append(loss.item())
         yield float(np.mean(losses))
+    with torch.no_grad():
+        for weight, kept in zip(weights, mean, strict=True):
+            weight.copy_(kept)
 
 
 def _pace(step: int, total: int, warm: float) -> float:

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import gui_stage as stage
@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from noprac import build
 from noprac.core.call import Stage
-from noprac.core.moves import Ending
+from noprac.core.moves import Ending, Move
+from noprac.core.review import Verdict
 from noprac.gui import letter_texts, texts
 from noprac.gui.preferences import Preferences
+from noprac.gui.reading import Reading
 from noprac.gui.theme import Tone
 from noprac.gui.window import MainWindow
 from noprac.store.journal import Journal
@@ -159,6 +161,126 @@ def test_a_debrief_is_saved_as_a_page(qtbot: QtBot, window: MainWindow, home: Pa
     assert reading.call_id in (home / "call.jsonl").read_text(encoding="utf-8")
     window.save_debrief(reading, home / "call.html" / "again.html")
     qtbot.waitUntil(lambda: window.debrief.status.text() not in {"", letter_texts.SAVED}, timeout=LONG)
+
+
+# The debrief
+
+
+def reply(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    until_your_turn(qtbot, window)
+    QTest.keyClicks(window.call.field, words)
+    QTest.keyClick(window.call.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.call.turn.text() != texts.YOUR_TURN, timeout=LONG)
+
+
+def played(qtbot: QtBot, window: MainWindow, *words: str) -> Reading:
+    """A call of these words, hung up, and its debrief."""
+    window.start_call(SCENARIO)
+    dial(qtbot, window)
+    for each in words:
+        reply(qtbot, window, each)
+    return hung_up(qtbot, window)
+
+
+def hung_up(qtbot: QtBot, window: MainWindow) -> Reading:
+    until_your_turn(qtbot, window)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    assert window.debrief.reading is not None
+    return window.debrief.reading
+
+
+def renewed(qtbot: QtBot, window: MainWindow, wish: Callable[[], None]) -> Reading:
+    """The debrief after a wish was carried out."""
+    before = window.debrief.reading
+    wish()
+    qtbot.waitUntil(lambda: window.debrief.reading is not before, timeout=LONG)
+    assert window.debrief.reading is not None
+    return window.debrief.reading
+
+
+PUSH = "so shall we say tuesday or thursday"
+
+
+def test_a_move_is_contested_and_the_score_follows_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    wishes = window.debrief.wishes
+    first = played(qtbot, window, PUSH)
+    now = renewed(qtbot, window, lambda: wishes.contested.emit(1, Move.PUSH, Verdict.WRONG))
+    assert [r.name for r in now.reckonings] == [letter_texts.FIRST, letter_texts.AS_YOU_SEE]
+    assert now.reckonings[0].score == first.letter.score
+    assert now.letter.score.scores.detachment != first.letter.score.scores.detachment
+    back = renewed(qtbot, window, lambda: wishes.withdrawn.emit(1, Move.PUSH))
+    assert back.reckonings == first.reckonings
+    wishes.contested.emit(1, Move.LABEL, Verdict.WRONG)
+    qtbot.waitUntil(lambda: "shows no label" in window.debrief.status.text(), timeout=LONG)
+
+
+def test_words_are_corrected_and_put_back(qtbot: QtBot, window: MainWindow) -> None:
+    wishes = window.debrief.wishes
+    first = played(qtbot, window, PUSH)
+    now = renewed(qtbot, window, lambda: wishes.corrected.emit(1, "have i caught you at a bad time"))
+    assert now.letter.passages[0].trainee == "have i caught you at a bad time"
+    assert now.letter.passages[0].heard == PUSH
+    back = renewed(qtbot, window, lambda: wishes.withdrawn.emit(1, None))
+    assert back.letter == first.letter
+
+
+def test_a_turn_is_said_again_and_both_futures_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
+    first = played(qtbot, window, PUSH)
+    window.debrief.wishes.again_from.emit(1)
+    dial(qtbot, window)
+    reply(qtbot, window, "have i caught you at a bad time")
+    hung_up(qtbot, window)
+    take = window.debrief.reading
+    assert take is not None
+    assert take.branch is not None
+    assert (take.branch.of, take.branch.turn) == (first.call_id, 1)
+    assert take.beside is not None
+    assert take.beside.first.score == first.letter.score
+    assert take.beside.pairs[0].second is not None
+    assert letter_texts.FUTURES in stage.words(window.debrief)
+    window.debrief.wishes.opened.emit(first.call_id)
+    qtbot.waitUntil(lambda: window.debrief.reading is not take, timeout=LONG)
+    assert window.debrief.reading is not None
+    assert [past.id for past in window.debrief.reading.takes] == [take.call_id]
+    window.open_home()
+    qtbot.waitUntil(lambda: window._shelf.call(take.call_id) is not None, timeout=LONG)
+    assert [(past.call_id, past.take) for past in window._shelf.past] == [(first.call_id, None), (take.call_id, 1)]
+    assert window._shelf.made == {SCENARIO: 1}
+
+
+def test_another_take_that_is_not_begun_leaves_nothing(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    played(qtbot, window, PUSH)
+    window.debrief.wishes.again_from.emit(1)
+    qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
+    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
+    assert window.debrief.isVisible()
+    qtbot.waitUntil(lambda: len(journal.calls()) == 1, timeout=LONG)
+
+
+def test_a_plan_stands_before_the_next_call(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    plan = "If I hear a no, then I wait."
+    shown = played(qtbot, window, PUSH)
+    assert window.debrief.plan is not None
+    window.debrief.plan.field.say(plan)
+    QTest.mouseClick(window.debrief.plan.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window._shelf.plan == plan, timeout=LONG)
+    assert journal.plan(shown.call_id) == plan
+    assert window.debrief.plan.status.text() == letter_texts.PLAN_KEPT
+    window.open_home()
+    qtbot.waitUntil(lambda: plan in stage.words(window.home), timeout=LONG)
+    window.start_call("check-back")
+    assert texts.planned(plan) in stage.words(window.call)
+    dial(qtbot, window)
+    assert texts.planned(plan) not in stage.words(window.call)
+
+
+def test_a_sound_that_is_gone_is_told_of(qtbot: QtBot, window: MainWindow) -> None:
+    played(qtbot, window, PUSH)
+    window.debrief.wishes.played.emit(1)
+    qtbot.waitUntil(lambda: "turn 1 is not there" in window.debrief.status.text(), timeout=LONG)
+    assert window.debrief.transcript is not None
+    assert window.debrief.transcript.sounding is None
 
 
 def test_pause_and_go_on_through_the_engine(qtbot: QtBot, window: MainWindow) -> None:

@@ -41,7 +41,7 @@ NOT_KEPT = "This call could not be kept, so nothing of it can be changed."
 NO_OCCASION_YET = "The call gave no occasion for it."
 ALL_BELOW = "The rest stands in the receipt below."
 OVERALL_IS = "The other four together; the first two weigh three, the others two. How the call ended earns nothing."
-FORMATS = "Web page (*.html);;Table (*.csv);;JSON Lines (*.jsonl)"
+FORMATS = "Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON Lines (*.jsonl)"
 
 SCORE_NAMES = {
     Category.NO_FRAMING: "Going for the no",
@@ -181,7 +181,7 @@ def no_taken(letter: Debrief, number: int) -> str:
 
 def knows(number: int) -> str:
     """Of another take."""
-    return f"Another take, from turn {number} on. You knew what comes, so its score stands apart from the first one's."
+    return f"Another take, from turn {number} on. You knew what comes, so its score stands apart."
 
 
 def overall(value: int | None) -> str:
@@ -208,11 +208,6 @@ def with_ending(path: Path, chosen: str) -> Path:
 def take(number: int, value: Ending | None) -> str:
     """Another take, to open."""
     return f"From turn {number}: {texts.ending(value).lower()}"
-
-
-def same(turns: int) -> str:
-    """How far two takes are one."""
-    return f"The first {'turn is' if turns == 1 else f'{turns} turns are'} the same." if turns else ""
 
 
 def over(what: str) -> str:

@@ -16,7 +16,7 @@ from noprac.core.plan import proposed
 from noprac.core.score import Evidence, Score
 from noprac.core.transcript import Exchange
 from noprac.gui import letter_texts as said
-from noprac.report import export, html
+from noprac.report.files import written
 from noprac.store.disk import write_whole
 from noprac.store.journal import Branch, Journal, PastCall
 
@@ -89,16 +89,7 @@ def just_over(call: Call, call_id: str, journal: Journal) -> Reading:
 def save(reading: Reading, path: Path) -> None:
     """Write a debrief in the form that the file's ending asks for, a web page where it asks for none. Raises
     DeviceError."""
-    letter = reading.letter
-    rows = export.rows(reading.call_id, letter)
-    match path.suffix.lower():
-        case ".csv":
-            data = export.csv_text(rows).encode("utf-8")
-        case ".jsonl":
-            data = export.json_lines(rows).encode("utf-8")
-        case _:
-            data = html.page(letter).encode("utf-8")
-    write_whole(path, data)
+    write_whole(path, written([(reading.call_id, reading.letter)], path.suffix))
 
 
 def _reckonings(review: past.Review) -> tuple[Reckoning, ...]:

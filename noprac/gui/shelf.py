@@ -4,7 +4,7 @@ Takes: a journal. Gives: `Shelf`, frozen. May not: run on the window's thread; a
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from noprac import build
@@ -68,16 +68,21 @@ class Shelf:
 
 def stock(journal: Journal) -> Shelf:
     """Look at the disk. Raises DeviceError."""
-    found, calls = build.catalogue(), journal.calls()
+    found = build.catalogue()
+    sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
+    return restock(Shelf(sources, tuple(_fault(f) for f in found if isinstance(f, Fault))), journal)
+
+
+def restock(shelf: Shelf, journal: Journal) -> Shelf:
+    """Look at the calls again; the scenarios stay, for they take longest. Raises DeviceError."""
+    calls = journal.calls()
     made: dict[str, int] = {}
     for call in calls:
         if call.branch is None:  # a turn said again is practice, not another call
             made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
-    sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
-    later = {source.scenario.id: source.scenario.later for source in sources}
-    return Shelf(
-        sources=sources,
-        faults=tuple(_fault(f) for f in found if isinstance(f, Fault)),
+    later = {source.scenario.id: source.scenario.later for source in shelf.sources}
+    return replace(
+        shelf,
         past=tuple(past for call in _with_takes(calls[:SHOWN]) if (past := _past(call, journal, later)) is not None),
         made=made,
         plan=journal.latest_plan(),

@@ -41,6 +41,7 @@ class MainWindow(QWidget):
         self._journal, self._errands, self._shelf = journal, Errands(), Shelf()
         self.home, self.call, self.debrief = HomePage(appearance), CallPage(appearance), DebriefPage(appearance)
         self._stack = QStackedWidget()
+        self._from: QWidget = self.home  # where the call in hand was asked for
         for page in (self.home, self.call, self.debrief):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
@@ -62,14 +63,14 @@ class MainWindow(QWidget):
         wishes.later.connect(self.call_again)
         wishes.again_from.connect(self.say_again)
         wishes.went_home.connect(self.open_home)
-        self.calling.dialled.connect(lambda name: self._show(self.call, texts.on_call(name)))
+        self.calling.dialled.connect(self._show_call)
         self.calling.over.connect(self._read_about)
-        self.calling.left.connect(self.open_home)
+        self.calling.left.connect(self._go_back)
         self.calling.failed.connect(self._fail)
         self.calling.troubled.connect(self.home.tell)
         self.reviewing.opened.connect(self._show_debrief)
         self.reviewing.failed.connect(self._fail)
-        self.reviewing.planned.connect(self._look)
+        self.reviewing.planned.connect(self._look_again)
 
     # Home
 
@@ -78,10 +79,15 @@ class MainWindow(QWidget):
         self.reviewing.hush()
         self._show(self.home, texts.APP)
         self.home.show_scenarios(self._shelf.scenarios, self._shelf.faults)
-        self._look()
-
-    def _look(self) -> None:
         self._errands.send(Errand(lambda _: shelf.stock(self._journal), self._stocked, self.home.tell))
+
+    def _look_again(self) -> None:
+        """A call was made, or a plan: the next call is another one."""
+        known = self._shelf
+        self._errands.send(Errand(lambda _: shelf.restock(known, self._journal), self._keep, self.home.tell))
+
+    def _keep(self, found: Shelf) -> None:
+        self._shelf = found
 
     def check(self) -> None:
         """Look at the devices, behind the first page."""
@@ -161,6 +167,18 @@ class MainWindow(QWidget):
     def _seed(self, scenario_id: str) -> int:
         return self._shelf.made.get(scenario_id, 0)
 
+    def _show_call(self, name: str) -> None:
+        self._from = self._stack.currentWidget() or self.home
+        self._show(self.call, texts.on_call(name))
+
+    def _go_back(self) -> None:
+        """Nobody was called: to where the call was asked for."""
+        shown = self.debrief.reading
+        if self._from is self.debrief and shown is not None:
+            self._show(self.debrief, texts.about_call(shown.letter.ending))
+        else:
+            self.open_home()
+
     def _read_about(self, engine: Engine) -> None:
         self.reviewing.open_just_over(engine.call, engine.call_id)
 
@@ -176,7 +194,7 @@ class MainWindow(QWidget):
 
     def _show_debrief(self, reading: Reading) -> None:
         self._show(self.debrief, texts.about_call(reading.letter.ending))
-        self._look()  # a call made again from here has the next seed
+        self._look_again()  # a call made again from here has the next seed
 
     # The window itself
 

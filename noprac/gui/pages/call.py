@@ -139,6 +139,7 @@ class CallPage(QWidget):
         self.timer.say("")
         self.banner.hide()
         _name(self.hang_up, texts.CANCEL)
+        self.hang_up.setEnabled(True)  # the last call's end left it off
         for part in (self.field, self.send, self.ring, self.hold, self.by_hand, self.free):
             part.hide()
         self.dial.setEnabled(False)

@@ -12,7 +12,7 @@ from noprac.core.debrief import Debrief
 from noprac.gui import letter_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
-from noprac.gui.pages.letter import advice, branch, head, noes, print_below, takes, voice
+from noprac.gui.pages.letter import advice, head, noes, print_below, takes, voice
 from noprac.gui.reading import Reading
 from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.futures import Futures
@@ -24,6 +24,7 @@ from noprac.gui.widgets.transcript import Transcript
 from noprac.gui.widgets.turn import Open
 from noprac.gui.widgets.words import Column, Words, button, row, rule, stack
 from noprac.gui.wishes import Wishes
+from noprac.store.journal import Branch
 
 INSET = GRID * 2 + 2  # px; a row of the transcript, with its edge, is that much wider on both sides than the words
 
@@ -135,10 +136,8 @@ class DebriefPage(QWidget):
         self.hear_it = button(said.HEAR_IT, self._speak, name=said.HEAR_IT)
         self._part(head(letter))
         if reading.branch is not None:
-            self._part(branch(reading, self.wishes))
+            self._part(self._futures(reading, reading.branch))
         self._part(advice(letter, self.hear_it))
-        if reading.beside is not None:
-            self._titled(said.FUTURES, Words(said.same(reading.beside.common), tone="quiet"), Futures(reading.beside))
         hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
         self._part(hint, below=0)
         self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
@@ -158,6 +157,17 @@ class DebriefPage(QWidget):
         self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
         self.later_button.setAccessibleName(said.call_later(reading.later))
         self.later_button.setVisible(bool(reading.later))
+
+    def _futures(self, reading: Reading, branch: Branch) -> QVBoxLayout:
+        """Another take beside the first, with the word that what was to come was known."""
+        whole = stack(Words(said.FUTURES, strong=True), Words(said.knows(branch.turn), tone="quiet"))
+        if reading.beside is not None:
+            whole.addSpacing(GRID)
+            whole.addWidget(Futures(reading.beside))
+        first = branch.of
+        if first is not None:
+            whole.addLayout(row(button(said.SEE_FIRST, lambda: self.wishes.opened.emit(first), kind="plain"), None))
+        return whole
 
     def _picture(self, letter: Debrief) -> None:
         below = Words(tone="quiet")

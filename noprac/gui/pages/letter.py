@@ -96,18 +96,6 @@ def noes(letter: Debrief) -> QVBoxLayout:
     return whole
 
 
-def branch(reading: Reading, wishes: Wishes) -> QVBoxLayout:
-    """That this is practice with knowledge of what comes."""
-    made_from = reading.branch
-    whole = stack(gap=GRID)
-    if made_from is not None:
-        whole.addWidget(Words(said.knows(made_from.turn), tone="care"))
-        first = made_from.of
-        if first is not None:
-            whole.addLayout(row(button(said.SEE_FIRST, lambda: wishes.opened.emit(first), kind="plain"), None))
-    return whole
-
-
 def takes(reading: Reading, wishes: Wishes) -> QVBoxLayout:
     """The calls that say a turn of this one again."""
     line = QWidget()

@@ -114,6 +114,9 @@ def test_what_is_said_again_and_again_is_a_loop() -> None:
 
 
 def test_calls_that_time_cuts_off_are_endless() -> None:
+    assert not [
+        f for f in found(Tally(SOUND, skilled=100, worn=Counter({"lines.stall": 5}))) if f.field == "lines.stall"
+    ]
     tally = Tally(SOUND, skilled=100, endless=6)
     assert [f.field for f in found(tally) if f.kind is Kind.ENDLESS] == ["start"]
     assert not [f for f in found(Tally(SOUND, skilled=100, endless=5)) if f.kind is Kind.ENDLESS]

@@ -188,6 +188,18 @@ def test_every_phase_is_reached_and_every_call_ends() -> None:
     assert endings >= {Ending.HONEST_NO, Ending.NO_FOR_NOW, Ending.COUNTERFEIT_YES, Ending.HANG_UP}
 
 
+def test_no_turn_raises_whatever_its_words_and_moves() -> None:
+    rng = random.Random(3)
+    words = [*TEXTS, *(topic for fact in scenario().facts for topic in fact.topics), "why is that?", "how many"]
+    for n in range(250):
+        turns = [
+            (" ".join(rng.sample(words, rng.choice([1, 2]))), " ".join(rng.sample(list(Move), rng.choice([1, 1, 2]))))
+            for _ in range(14)
+        ]
+        call = played(turns, n, SCENARIOS[rng.choice(list(Fit))])
+        assert len(call.said) == len(call.turns)
+
+
 def test_a_call_that_goes_nowhere_runs_out_of_time() -> None:
     call = played([("hm", "other")] * 80)
     assert call.stage is Stage.ENDED
@@ -304,8 +316,10 @@ def test_asked_twice_it_tells_the_same_and_unknown_things_it_does_not_know() -> 
     call = said(opened(), "how many salespeople do you have", "fact_question")
     once = line(call)
     twice = line(said(call, "how many salespeople did you say", "fact_question"))
-    assert twice.endswith(once)
-    assert twice != once
+    assert {once, twice} == set(scenario().fact("team").open)
+    thrice = line(said(said(call, "your salespeople", "fact_question"), "how many salespeople was it", "fact_question"))
+    assert thrice.endswith(once)
+    assert thrice != once
     assert line(said(call, "who owns the leads on monday", "fact_question")) != once
     assert line(said(call, "how many sewage mondays", "fact_question")) in wordings("unknown")
     assert line(said(call, "do you like cats", "fact_question")) in wordings("off_topic")

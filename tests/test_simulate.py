@@ -6,10 +6,11 @@ from rehearse import scenario
 from noprac.core.common import COMMON, STILL, THEN
 from noprac.core.later import how_left
 from noprac.core.meeting import met_again
-from noprac.core.moves import PRESSURE, Ending, Move
+from noprac.core.moves import PRESSURE, Act, Ending, Move
 from noprac.core.scenario import Fit
-from noprac.core.simulate import CURIOUS, SKILLED, TRAINEES, Played, Trainee, card, play
+from noprac.core.simulate import CURIOUS, SKILLED, TRAINEES, Played, Trainee, card, play, skilled
 from noprac.core.simulate.dice import Dice
+from noprac.core.simulate.notes import Notes
 from noprac.core.situations import SHEETS, Situation
 
 NAMED = {trainee.name: trainee for trainee in TRAINEES}
@@ -72,6 +73,18 @@ def test_each_is_true_to_its_kind() -> None:
     assert any(did(p) & PRESSURE for p in calls(NAMED["phrases on strings"]))
     assert all(did(p) <= {Move.GREETING} for p in calls(NAMED["silent"]))
     assert any(not t.said for p in calls(NAMED["random"]) for t in p.call.turns[:-1])
+
+
+def test_the_skilled_answer_a_question_on_picking_up_and_find_out_what_is_missing() -> None:
+    notes = Notes(card(scenario()), Dice(4, "test"))
+    notes.heard("How much is it?", Act.ASKS)
+    assert [move for move, _ in skilled.answer(notes)] == [Move.OTHER]
+    asked = set()
+    for _ in range(20):
+        notes.heard(COMMON[Situation.UNDECIDED][0], Act.STALLS)
+        asked |= {move for move, _ in skilled.answer(notes)}
+    assert asked & {Move.OPEN_QUESTION, Move.LABEL, Move.ACKNOWLEDGE}
+    assert not asked & PRESSURE
 
 
 def test_a_card_knows_what_every_line_means_but_not_the_truth() -> None:

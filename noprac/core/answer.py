@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from noprac.core.change import changed
-from noprac.core.checks import about_no
+from noprac.core.checks import tells_problem
 from noprac.core.moment import ALL_LAYERS, HIGH, LOW, Cue, Memory, Moment, Phase, ending_for
 from noprac.core.moves import NOS, Act, Ending
 from noprac.core.scenario import Fact, Fit, Objection
@@ -38,7 +38,7 @@ def filled(now: Moment, row: Row) -> Answer:
     answer = Answer(say, ACT[say], ending=ending)
     match say:
         case Situation.TELL | Situation.NO_BUT:
-            return _telling(now, answer)
+            return _telling(now, row, answer)
         case Situation.CORRECT:
             part = cast("Fact", now.next_problem)  # the row's checks have found one
             return replace(answer, fact=part.id, layer=1)
@@ -53,10 +53,10 @@ def filled(now: Moment, row: Row) -> Answer:
             return answer
 
 
-def _telling(now: Moment, answer: Answer) -> Answer:
+def _telling(now: Moment, row: Row, answer: Answer) -> Answer:
     """Asked twice, it tells the same; what it has told openly stays told."""
     # The row's checks have found one.
-    unasked = now.cue is Cue.NODDED or (now.cue in _ASKS_ON and about_no(now))
+    unasked = tells_problem in row.when
     fact = cast("Fact", now.next_problem if unasked else now.fact)
     if fact.id in now.memory.told:
         return replace(answer, fact=fact.id, layer=2)

@@ -213,16 +213,18 @@ class Scenario:
     phrases: tuple[str, ...] = field(init=False, repr=False, compare=False)
     fact_index: Index = field(init=False, repr=False, compare=False)
     objection_index: Index = field(init=False, repr=False, compare=False)
+    fact_by_id: Mapping[str, Fact] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "vocabulary", _vocabulary(self))
         object.__setattr__(self, "phrases", phrases(_topics(self)))
         object.__setattr__(self, "fact_index", index(keys(fact.topics) for fact in self.facts))
         object.__setattr__(self, "objection_index", index(keys(o.topics) for o in self.objections))
+        object.__setattr__(self, "fact_by_id", {fact.id: fact for fact in self.facts})
 
     def fact(self, name: str) -> Fact:
         """The fact of that id; KeyError where there is none."""
-        return _by_id(self.facts, name)
+        return self.fact_by_id[name]
 
     def objection(self, name: str) -> Objection:
         """The objection of that id; KeyError where there is none."""

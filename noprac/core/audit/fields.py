@@ -26,8 +26,5 @@ def field_of_later(scenario: Scenario, field: str) -> str:
 
 def _item(scenario: Scenario, name: str, number: int) -> str:
     wanted = getattr(met_again(scenario), name)[number].id
-    for under, items in (("later.", getattr(scenario.later, name)), ("", getattr(scenario, name))):
-        for n, item in enumerate(items):
-            if item.id == wanted:
-                return f"{under}{name}[{n}]"
-    raise KeyError(wanted)  # it came from one of the two
+    places = (("later.", getattr(scenario.later, name)), ("", getattr(scenario, name)))
+    return next(f"{under}{name}[{n}]" for under, items in places for n, item in enumerate(items) if item.id == wanted)

@@ -92,6 +92,8 @@ def remembered(now: Moment, answer: Answer) -> Memory:
         memory,
         told=memory.told | opened,
         topic=answer.fact or memory.topic,
+        just=answer.fact,
+        question_run=0 if answer.situation is Situation.QUESTIONED else memory.question_run,
         layers=layers,
         objecting=objection or memory.objecting,
         no_ago=0 if no else memory.no_ago,

@@ -3,6 +3,7 @@
 Takes: a `Moment`. Gives: true or false. May not: change anything, or know what follows from the answer.
 """
 
+from noprac.core.effects import PRESSING, Deed
 from noprac.core.moment import (
     ALL_LAYERS,
     BURNING,
@@ -17,6 +18,7 @@ from noprac.core.moment import (
     Moment,
 )
 from noprac.core.moves import Move
+from noprac.core.replies import answers
 from noprac.core.scenario import Fit
 from noprac.core.situations import Situation
 
@@ -163,7 +165,7 @@ def about_no(m: Moment) -> bool:
     if before.objecting is None or before.no_ago > RECENT:
         return False
     same = m.hearing.objecting == before.objecting
-    loose = m.hearing.about is None and not m.hearing.probing
+    loose = m.hearing.about is None and (m.hearing.grounds or not m.hearing.probing)
     return same or loose if before.no_ago == 0 else not before.strayed and (same or m.hearing.bare or m.hearing.grounds)
 
 
@@ -183,8 +185,17 @@ def layer_left(m: Moment) -> bool:
 
 
 def unpressed(m: Moment) -> bool:
-    """Nobody has leaned on it in this call."""
-    return m.memory.pressed == 0
+    """Nobody has leaned on it or spoken ill of it in this call."""
+    return m.memory.pressed == 0 and not m.memory.counts.keys() & _ILL
+
+
+_ILL = frozenset({Deed.RUDE, Deed.INSULT})
+_SORE = PRESSING | _ILL | {Deed.TEMPLATE, Deed.INTERROGATION, Deed.PARROT}
+
+
+def apology(m: Moment) -> bool:
+    """It hears sorry for what it has been put through."""
+    return m.hearing.sorry and bool(m.before.counts.keys() & _SORE)
 
 
 def finds(m: Moment) -> bool:
@@ -212,6 +223,13 @@ def tells_problem(m: Moment) -> bool:
     return m.next_problem is not None and m.tells(m.next_problem)
 
 
+def goes_on(m: Moment) -> bool:
+    """It has just spoken of what hurts, or of what leads there, and there is more to it."""
+    just = m.scenario.fact(m.before.just) if m.before.just else None
+    left = m.next_problem
+    return just is not None and left is not None and (just.id in m.scenario.problem.facts or just.leads_to == left.id)
+
+
 def fresh(m: Moment) -> bool:
     """The words lead to something that was not told yet."""
     return m.fact is not None and m.fact.id not in m.memory.told
@@ -220,6 +238,26 @@ def fresh(m: Moment) -> bool:
 def named_fact(m: Moment) -> bool:
     """The words name something that it knows."""
     return m.hearing.about is not None
+
+
+def greeting(m: Moment) -> bool:
+    """It is how one begins."""
+    return m.hearing.greeting
+
+
+def framed(m: Moment) -> bool:
+    """No is the comfortable answer."""
+    return m.hearing.framed
+
+
+def plainly(m: Moment) -> bool:
+    """The question has no side: it may be answered either way."""
+    return not m.hearing.framed
+
+
+def lets_go(m: Moment) -> bool:
+    """It lets go in the same breath."""
+    return Move.LET_GO in m.hearing.moves
 
 
 def first(m: Moment) -> bool:
@@ -277,9 +315,19 @@ def answering(m: Moment) -> bool:
     return m.before.asked is not None and not m.hearing.question and not m.hearing.bare
 
 
+def dodged(m: Moment) -> bool:
+    """The prospect had asked something, and what comes is no answer to that."""
+    return answering(m) and not answers(m.scenario.question(m.before.asked or "").says, m.hearing.plain)
+
+
+def asks_left(m: Moment) -> bool:
+    """It has a question of its own left."""
+    return any(q.id not in m.memory.questions for q in m.scenario.questions)
+
+
 def asks_next(m: Moment) -> bool:
     """The offer was spoken of, and it has a question of its own left."""
-    return spoken_of(m) and any(q.id not in m.memory.questions for q in m.scenario.questions)
+    return spoken_of(m) and asks_left(m)
 
 
 _MEETING = frozenset({Move.ACKNOWLEDGE, Move.DISCOUNT, Move.PITCH, Move.OTHER})

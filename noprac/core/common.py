@@ -117,6 +117,18 @@ _COMMON: dict[S, tuple[str, ...]] = {
         "That's how it is, I'm afraid.",
         "I'm only being straight with you.",
     ),
+    S.FORGIVES: (
+        "All right. No harm done.",
+        "That's all right. Go on.",
+        "Well. Thanks for saying so.",
+        "Fine. We'll say no more about it.",
+    ),
+    S.DODGED: (
+        "Hm. That doesn't answer my question.",
+        "That's not quite what I asked.",
+        "So you can't say. All right.",
+        "You can tell me when you've found out.",
+    ),
     S.NODDED: (
         "So, what did you have in mind?",
         "Right. And?",

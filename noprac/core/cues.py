@@ -23,7 +23,14 @@ def cue_of(hearing: Hearing, deeds: frozenset[Deed]) -> Cue:
         return pressing or Cue.PUSHED
     if Move.NO_QUESTION in hearing.moves and hearing.timing and Move.NEXT_STEP_OFFER not in hearing.moves:
         return Cue.ASKED_TIMING
+    return _quietly(hearing)
+
+
+def _quietly(hearing: Hearing) -> Cue:
+    """A turn without pressure."""
     quiet = next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)
+    if quiet in _INVITES and hearing.inviting:
+        return Cue.INVITED
     return _plain(hearing) if quiet is Cue.SAID or (quiet is Cue.FAREWELL and hearing.question) else quiet
 
 
@@ -31,6 +38,8 @@ def _plain(hearing: Hearing) -> Cue:
     """Talk that is no move."""
     if hearing.checking:
         return Cue.CHECKED
+    if hearing.sorry and not hearing.question:
+        return Cue.NODDED
     return Cue.GREETED if hearing.introducing else Cue.SAID
 
 
@@ -41,6 +50,9 @@ _LOUD = (
     (Deed.TEMPLATE, Cue.WORN),
     (Deed.INTERROGATION, Cue.QUESTIONED),
     (Deed.PARROT, Cue.PARROTED),
+)
+_INVITES = frozenset(
+    {Cue.ASKED_OPEN, Cue.ASKED_FACT, Cue.ASKED_NO, Cue.ASKED_YES, Cue.GIVEN, Cue.FREED, Cue.NODDED, Cue.SAID}
 )
 _PRESSING = (
     (Move.GUILT, Cue.SHAMED),

@@ -88,7 +88,7 @@ EFFECTS: Mapping[Deed, Effect] = MappingProxyType({
     Deed.OPEN_QUESTION:    Effect(-120, +100),
     Deed.OPEN_ON_PROBLEM:  Effect(-120, +100, +140),
     # Four questions in a row with nothing given back are an interrogation.
-    Deed.INTERROGATION:    Effect(+90, 0, 0, -70),
+    Deed.INTERROGATION:    Effect(+90, 0, 0, -140),
     # Saying that no is allowed, or the worst that may be thought, takes the fight out of it; once.
     Deed.PERMISSION:       Effect(-130, +110),
     Deed.AUDIT:            Effect(-150, +120),

@@ -27,6 +27,8 @@ _ABOUT: dict[Situation, str] = {
     S.THANKS_SPACE: "Told that it may refuse.",
     S.AUDITED: "The caller said the worst about itself first.",
     S.EASED: "Its no was taken in.",
+    S.FORGIVES: "The caller says sorry for having pushed or been rude.",
+    S.DODGED: "It asked something, and was given no answer to that.",
     S.NODDED: "Something else was taken in, and nothing asked.",
     S.YOURE_RIGHT: "An argument lost: “you're right”, which moves nothing.",
     S.DEFENDS: "The deal was taken away, and it argues for it.",

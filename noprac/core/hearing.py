@@ -83,6 +83,31 @@ class Hearing:
         """It asks what stands behind a no."""
         return _GROUNDS.search(self.plain) is not None
 
+    @property
+    def why(self) -> bool:
+        """It asks for a cause."""
+        return _WHY.search(self.plain) is not None
+
+    @property
+    def sorry(self) -> bool:
+        """It says sorry."""
+        return _SORRY.search(self.plain) is not None
+
+    @property
+    def inviting(self) -> bool:
+        """It asks for the prospect's own questions."""
+        return _INVITING.search(self.plain) is not None
+
+    @property
+    def greeting(self) -> bool:
+        """It begins the talk, and does not end it."""
+        return _HELLO.search(self.plain) is not None and _BYE.search(self.plain) is None
+
+    @property
+    def framed(self) -> bool:
+        """It is put so that no is the comfortable answer."""
+        return _FRAMED.search(self.plain) is not None
+
 
 _TIMING = re.compile(
     r"\b(bad|good|awkward|terrible|wrong|worst) (time|moment)|caught you|catch you|are you busy|in the middle of|"
@@ -131,7 +156,25 @@ _PROBING = re.compile(
 _REFUSING = re.compile(r"\b(no|not|can'?t|cannot|won'?t|unable|afraid|impossible|couldn'?t)\b")
 _GROUNDS = re.compile(
     r"\b(behind (that|it|this|the no|your no)|reasons?|why not|(doesn't|not|won't) (work|right|suit|fit)|puts? you off|"
-    r"(say|saying) no|(the|your|that) no|hesitat\w*|concerns?)\b"
+    r"(say|saying) no|(the|your|that) no|hesitat\w*|concerns?|(stop(s|ping)?|hold(s|ing)?) you|in (the|your) way)\b"
+)
+_WHY = re.compile(r"\b(why|how come|causes?|because of what|what makes|reason)\b")
+_SORRY = re.compile(
+    r"(?<!don't be )\bsorry\b(?! (to hear|for your loss|what|could|can|say|i didn't (catch|hear)))|"
+    r"\bapolog(y|ies|i[sz]e)\b|"
+    r"\b(my (bad|mistake)|forgive me|i take (that|it) back|i shouldn't have|that was (\w+ )?(rude|pushy|out of line))\b"
+)
+_INVITING = re.compile(
+    r"\b(what|which|any) (other |more |further )?questions\b(?! (do|did|should|can) i\b)|\bquestions? for (me|us)\b|"
+    r"\bask me (anything|something|whatever|what)\b|"
+    r"\b(what|anything)( else)? ((do|would|did) )?you('d| would)?( \w+)? (want|like|need|wish) to (ask|know)\b"
+)
+_HELLO = re.compile(r"^(oh |well )?(hi|hiya|hello|hey|(good )?(morning|afternoon|evening|day))\b")
+_BYE = re.compile(r"\b(bye|goodbye|take care|all the best|have a (\w+ )?(day|one|evening|weekend)|leave you)\b")
+_FRAMED = re.compile(
+    r"\b(ridiculous|crazy|mad|silly|terrible|awful|unreasonable|insane|absurd|outrageous|bad|wrong|stupid|horrible|"
+    r"hopeless|impossible|given? up|giving up|against|oppos\w+|object to|too (\w+)|rul(ed?|ing) out|"
+    r"out of the question|off the table|mind|disagree|offen\w+|a waste|trouble|pointless|unfair|would it)\b"
 )
 _SOFT = frozenset(
     {
@@ -176,7 +219,9 @@ _STYLED = frozenset(
 )  # a style is a way of going for the no and of letting go
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
 _QUESTION = re.compile(
-    r"\?|(?:^|[.!] )\W*(?:(?:so|and|but|well|okay|ok|oh|hey|right|cool|nice|honestly|sorry|just|haha|then)\b\W*)*"
+    r"\?|(?:^|[.!] |, (?=how|why|(?:do|did|are|is|have|can|could|would) you))\W*"
+    r"(?:(?:hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))\b\W*(?:(?:mr|mrs|ms) )?(?:\w+\W+)??)?"
+    r"(?:(?:so|and|but|well|okay|ok|oh|hey|right|cool|nice|honestly|sorry|just|haha|then)\b\W*)*"
     r"(who|what(?! an?\b)|when|where|why|how|which|is|are|was|were|would you|will (you|the|they|it|he|she|there)|"
     r"do(?! (have|take)\b)|"
     r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"

@@ -32,14 +32,15 @@ def choose(
     name = answer.fact or answer.objection or answer.situation
     wordings = tuple(w for kind in _wordings(scenario, answer) for w in _turned(kind, seed, name))
     fresh = next((line for line in wordings if line not in said), None)
-    if fresh is not None and not _again(answer):
+    known = _again(answer) and answer.fact in then
+    if fresh is not None and not known:
         return fresh
-    starts = _turned(THEN, seed, "then") if answer.fact in then else ()
+    starts = _turned(THEN, seed, "then") if known else ()
     return _reworded(wordings, (*starts, *_turned(STILL, seed, "still")), said)
 
 
 def _again(answer: Answer) -> bool:
-    """The same fact a second time is told as such."""
+    """The same fact a second time."""
     return answer.situation is Situation.TELL and answer.layer > 1
 
 
@@ -77,7 +78,7 @@ def _reworded(wordings: Sequence[str], starts: Sequence[str], said: frozenset[st
     return next(
         line
         for times in count(1)
-        for wording in wordings
         for start in starts
+        for wording in wordings
         if (line := " ".join((*(start,) * times, wording))) not in said
     )

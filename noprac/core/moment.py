@@ -61,6 +61,7 @@ class Cue(StrEnum):
     ASKED_FOR_NO = "asked_for_no"
     STEP_OFFERED = "step_offered"
     PINGED = "pinged"
+    INVITED = "invited"
     ASKED_OPEN = "asked_open"
     ASKED_FACT = "asked_fact"
     ASKED_TIMING = "asked_timing"
@@ -88,15 +89,16 @@ class Cue(StrEnum):
 class Memory:
     """What the prospect knows of the call so far.
 
-    `layers`: how many layers of an objection were said; `no_ago`: turns since its last no; `leaned`: the last turn
-    offered a step or pressed; `soft_ago`: turns since a takeaway; the `runs` count turns on end; `asked`: its own open
-    question; `cooled`: pinged, it has said truly how little it wants this; `strayed`: since its last no it has spoken
-    of something else; `met`: it knows the caller from an earlier call.
+    `just`: the fact in its last line; `layers`: how many layers of an objection were said; `no_ago`: turns since its
+    last no; `leaned`: the last turn offered a step or pressed; `soft_ago`: turns since a takeaway; the `runs` count
+    turns on end; `asked`: its own open question; `cooled`: pinged, it has said truly how little it wants this;
+    `strayed`: since its last no it has spoken of something else; `met`: it knows the caller from an earlier call.
     """
 
     turns: int = 0
     told: frozenset[str] = frozenset()
     topic: str | None = None
+    just: str | None = None
     layers: Mapping[str, int] = field(default_factory=dict)
     objecting: str | None = None
     templates: Mapping[str, int] = field(default_factory=dict)
@@ -159,9 +161,9 @@ class Moment:
     def fact(self) -> Fact | None:
         """The fact that a question is after; None where there is none such."""
         name = self.hearing.about
-        if name is not None and not self._asks_deeper(name):
-            return self.scenario.fact(name)
-        if name is not None or self.hearing.bare or self.cue is Cue.MIRRORED:
+        if name is not None:
+            return self._cause(name) if self._asks_deeper(name) else self.scenario.fact(name)
+        if self.hearing.bare or self.cue is Cue.MIRRORED:
             return self._deeper()
         hearing = self.hearing
         return self._probed() if hearing.probing or hearing.assumed or hearing.right else None
@@ -179,18 +181,22 @@ class Moment:
         return fact.depth == 0 or self.inner.guard < (HIGH if fact.depth == 1 else LOW)
 
     def _asks_deeper(self, name: str) -> bool:
-        """Whether the question goes on from the fact just told ("why are they not turning into sales")."""
-        fact = self.scenario.fact(name)
-        deeper = fact.leads_to is not None and fact.leads_to not in self.memory.told
-        again = name == self.memory.topic and name in self.memory.told
-        return self.cue in {Cue.ASKED_OPEN, Cue.MIRRORED} and again and deeper
+        """Whether the question goes on from a fact that was told ("why are they not turning into sales")."""
+        leads_to = self.scenario.fact(name).leads_to
+        if leads_to is None or name not in self.memory.told or self.cue not in {Cue.ASKED_OPEN, Cue.MIRRORED}:
+            return False
+        return self.hearing.why or (name == self.memory.topic and leads_to not in self.memory.told)
+
+    def _cause(self, name: str) -> Fact:
+        """What "why" brings out after a fact that leads to another."""
+        return self.scenario.fact(self.scenario.fact(name).leads_to or name)
 
     def _deeper(self) -> Fact | None:
         """What "why is that" or an echo brings out after the fact just told."""
         topic = self.scenario.fact(self.memory.topic) if self.memory.topic else None
         if topic is not None and topic.leads_to is not None and topic.leads_to not in self.memory.told:
             return self.scenario.fact(topic.leads_to)
-        return self.next_problem
+        return self.next_problem or (self._cause(topic.id) if topic and topic.leads_to and self.hearing.why else None)
 
     def _probed(self) -> Fact:
         return self.next_problem or self.scenario.fact(self.scenario.problem.facts[-1])

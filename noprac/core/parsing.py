@@ -225,6 +225,8 @@ def _check_parts(whole: Scenario, given: Scenario | Later, under: str) -> None:
     for n, fact in enumerate(given.facts):
         _findable(fact.topics, f"{under}facts[{n}].topics")
         _leads(fact.leads_to, ids, f"{under}facts[{n}].leads_to")
+    for n, objection in enumerate(given.objections):
+        _findable(objection.topics, f"{under}objections[{n}].topics")
     for n, told in enumerate(given.start.told):
         _leads(told, ids, f"{under}start.told[{n}]")
     if given.start.asks is not None and given.start.asks not in {question.id for question in whole.questions}:

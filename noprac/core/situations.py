@@ -23,6 +23,7 @@ class Situation(StrEnum):
     OBJECT = "object"  # an objection, in the layer that the guard allows
     ASK = "ask"  # a question of its own
     REACT = "react"  # to the answer to that question
+    DODGED = "dodged"  # it asked, and that was no answer
 
     # First words
     GO_ON = "go_on"  # "no, it's not a bad time"
@@ -47,6 +48,7 @@ class Situation(StrEnum):
     THANKS_SPACE = "thanks_space"  # permission to refuse
     AUDITED = "audited"  # the worst said first
     EASED = "eased"  # an acknowledged no
+    FORGIVES = "forgives"  # "sorry", after pressure or worse
     NODDED = "nodded"  # acknowledged, and nothing asked
     YOURE_RIGHT = "youre_right"  # an argument lost, which moves nothing
 
@@ -139,6 +141,8 @@ _ACTS: dict[Act, tuple[Situation, ...]] = {
         Situation.THANKS_SPACE,
         Situation.AUDITED,
         Situation.EASED,
+        Situation.FORGIVES,
+        Situation.DODGED,
         Situation.WARM,
         Situation.COLD,
         Situation.INTERESTED,

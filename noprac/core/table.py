@@ -134,6 +134,8 @@ TABLE: tuple[Row, ...] = (
     # --- Questions. Asking about a no opens its next layer (article 003: "what about this doesn't work for you?").
     Row(ALL, Cue.QUESTIONED, (), S.QUESTIONED),
     Row(ALL, Cue.PARROTED, (), S.PARROTED),
+    Row(ALL, Cue.INVITED, (m.asks_left,), S.ASK),
+    Row(ALL, Cue.INVITED, (), S.NODDED),
     Row(ALL, Cue.ASKED_OPEN, (m.about_no, m.layer_left), S.OBJECT, REFUSING),
     Row(ALL, Cue.ASKED_OPEN, (m.about_no, m.said_out, m.tells_problem), S.TELL, TELLING),
     Row(ALL, Cue.ASKED_OPEN, (m.about_no,), S.NO_MORE),
@@ -158,6 +160,9 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_TIMING, (m.high,), S.TIME_GIVEN),
     Row(EARLY, Cue.ASKED_TIMING, (), S.GO_ON, TALKING),
     Row(ALL, Cue.ASKED_TIMING, (), S.GO_ON),
+    Row(ALL, Cue.ASKED_NO, (m.plainly, m.named_fact, m.on_problem, m.tells), S.TELL, TELLING),
+    Row(ALL, Cue.ASKED_NO, (m.plainly, m.named_fact, m.keeps), S.KEEP),
+    Row(ALL, Cue.ASKED_NO, (m.plainly, m.named_fact), S.TELL),
     Row(ALL, Cue.ASKED_NO, (m.high,), S.PLAIN_NO),
     Row(ALL, Cue.ASKED_NO, (m.topical, m.tells_problem), S.CORRECT, TELLING),
     Row(ALL, Cue.ASKED_NO, (m.on_problem, m.tells_problem), S.CORRECT, TELLING),
@@ -180,16 +185,20 @@ TABLE: tuple[Row, ...] = (
 
     # --- Letting go (article 004: "a no is something to respect"): who lets go after a no parts well, and who drops it
     # after a cool ping too. Before either, there is nothing to let go of.
+    Row(ALL, Cue.FAREWELL, (m.first, m.greeting), S.WHO),
     *_parting(Cue.FAREWELL, m.standing),
     *_parting(Cue.FAREWELL, m.cooled),
     Row(ALL, Cue.FAREWELL,  (), S.PART_PLAIN, END, HANG_UP),
     *_parting(Cue.DOOR_OPEN, m.standing),
     Row(ALL, Cue.DOOR_OPEN, (m.never, m.not_high), S.FREED_NEVER, PARTING),
     Row(ALL, Cue.DOOR_OPEN, (m.later, m.not_high), S.FREED_LATER, PARTING),
+    Row(ALL, Cue.DOOR_OPEN, (m.lets_go, m.spoken_of), S.UNDECIDED),
+    Row(ALL, Cue.DOOR_OPEN, (m.lets_go,), S.HUNG_ON),
     Row(ALL, Cue.DOOR_OPEN, (), S.PART_PLAIN, END),
     *_parting(Cue.LET_GO, m.standing),
     Row(ALL, Cue.LET_GO,    (m.cooled, m.never), S.FREED_NEVER, PARTING),
     Row(ALL, Cue.LET_GO,    (m.cooled,), S.FREED_LATER, PARTING),
+    Row(ALL, Cue.LET_GO,    (m.spoken_of,), S.UNDECIDED),
     Row(ALL, Cue.LET_GO,    (), S.HUNG_ON),
     Row(ALL, Cue.GIVEN,     (), S.KIND),
 
@@ -215,6 +224,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.MIRRORED,  (), S.NO_MORE),
 
     # --- The offer told. Before the problem it answers a question that nobody asked; after it, it is weighed.
+    Row(ALL, Cue.PITCHED, (m.dodged,), S.DODGED),
     Row(ALL, Cue.PITCHED, (m.answering,), S.REACT),
     Row(ALL, Cue.PITCHED, (m.agreed, m.ready), S.COMMIT, END, DEAL),
     Row(ALL, Cue.PITCHED, (m.settled,), S.PUSHED_AGAIN, REFUSING),
@@ -232,10 +242,12 @@ TABLE: tuple[Row, ...] = (
     # --- A no taken in leaves room; a final no taken in is a goodbye.
     Row(ALL, Cue.NODDED, (m.agreed, m.ready), S.COMMIT, END, DEAL),
     *_parting(Cue.NODDED, m.settled),
+    Row(ALL, Cue.NODDED, (m.apology,), S.FORGIVES),
+    Row(ALL, Cue.NODDED, (m.dodged,), S.DODGED),
     Row(ALL, Cue.NODDED, (m.answering,), S.REACT),
     Row(ALL, Cue.NODDED, (m.question, m.named_fact, m.finds, m.tells), S.TELL),
     Row(ALL, Cue.NODDED, (m.after_no,), S.EASED),
-    Row(ALL, Cue.NODDED, (m.low, m.tells_problem), S.TELL, TELLING),
+    Row(ALL, Cue.NODDED, (m.low, m.tells_problem, m.goes_on), S.TELL, TELLING),
     Row(ALL, Cue.NODDED, (m.met, m.first), S.WHO),
     Row(ALL, Cue.NODDED, (m.asks_next,), S.ASK),
     Row(ALL, Cue.NODDED, (), S.NODDED),
@@ -247,6 +259,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.GREETED, (), S.SMALL_TALK),
     Row(ALL, Cue.SILENT,  (), S.SILENCE),
     Row(ALL, Cue.SAID,    (m.agreed, m.ready), S.COMMIT, END, DEAL),
+    Row(ALL, Cue.SAID,    (m.dodged,), S.DODGED),
     Row(ALL, Cue.SAID,    (m.answering,), S.REACT),
     Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.finds, m.tells), S.TELL),

@@ -1,16 +1,16 @@
-"""`python -m noprac.moves.train.sounds`: words that a recogniser takes for one another, from how they sound.
+"""`python -m noprac.moves.train.sounds DICTIONARY`: words that a recogniser takes for one another, by how they sound.
 
-Takes: the coded turns, and the pronouncing dictionary of pocketsphinx. Gives: `assets/corpus/sounds.json`: for each
-word, words and pairs of words that sound about alike. May not: need audio, or order anything by chance.
+Takes: the coded turns, and a pronouncing dictionary (pocketsphinx brings `cmudict-en-us.dict`). Gives:
+`assets/corpus/sounds.json`: for each word, words and pairs of words that sound about alike. May not: need audio, or
+order anything by chance.
 """
 
+import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import product
 from pathlib import Path
-
-import pocketsphinx
 
 from noprac.moves.corpus import read_all
 from noprac.moves.text import plain
@@ -41,9 +41,14 @@ _MOST = 6
 
 def main() -> None:
     """Write the file again."""
+    parser = argparse.ArgumentParser(
+        prog="python -m noprac.moves.train.sounds", description="Find words that sound alike."
+    )
+    parser.add_argument("dictionary", type=Path)
+    given = parser.parse_args()
     coded = read_all(sorted(SOUNDS.parent.glob("*.jsonl")))
     counts = Counter(word for c in coded for word in plain(c.trainee).text.split())
-    found = alike(counts, dictionary(Path(pocketsphinx.get_model_path()) / "en-us" / "cmudict-en-us.dict"))
+    found = alike(counts, dictionary(given.dictionary))
     lines = ",\n".join(f"{json.dumps(word)}: {json.dumps(others)}" for word, others in found.items() if others)
     SOUNDS.write_text(f"{{\n{lines}\n}}\n", encoding="utf-8", newline="\n")
 

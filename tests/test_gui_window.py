@@ -16,6 +16,7 @@ from noprac import build
 from noprac.core.call import Stage
 from noprac.core.moves import Ending, Move
 from noprac.core.review import Verdict
+from noprac.engine.timeline import ReadersClock
 from noprac.gui import letter_texts, texts
 from noprac.gui.preferences import Preferences
 from noprac.gui.reading import Reading
@@ -144,14 +145,8 @@ def test_a_call_cut_off_goes_on(qtbot: QtBot, window: MainWindow, journal: Journ
     assert build.past_call(kept.id, journal).turns[0].said is not None
 
 
-def test_a_debrief_is_saved_as_a_page(qtbot: QtBot, window: MainWindow, home: Path) -> None:
-    window.start_call(SCENARIO)
-    dial(qtbot, window)
-    until_your_turn(qtbot, window)
-    QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
-    reading = window.debrief.reading
-    assert reading is not None
+def test_a_debrief_is_saved_as_a_page(qtbot: QtBot, window: MainWindow, journal: Journal, home: Path) -> None:
+    reading = played(qtbot, window, journal, PUSH)
     for ending in ("html", "csv", "jsonl"):
         window.debrief.tell("")
         window.save_debrief(reading, home / f"call.{ending}")
@@ -173,13 +168,21 @@ def reply(qtbot: QtBot, window: MainWindow, words: str) -> None:
     qtbot.waitUntil(lambda: window.call.turn.text() != texts.YOUR_TURN, timeout=LONG)
 
 
-def played(qtbot: QtBot, window: MainWindow, *words: str) -> Reading:
-    """A call of these words, hung up, and its debrief."""
-    window.start_call(SCENARIO)
-    dial(qtbot, window)
+def played(qtbot: QtBot, window: MainWindow, journal: Journal, *words: str) -> Reading:
+    """The debrief of a call of these words, that was hung up; nobody waited for its lines."""
+    engine = build.typed(build.scenario(SCENARIO), seed=0, journal=journal, passing=ReadersClock())
+    engine.begin()
     for each in words:
-        reply(qtbot, window, each)
-    return hung_up(qtbot, window)
+        engine.drain()
+        engine.type(each)
+    engine.drain()
+    engine.hang_up()
+    engine.drain()
+    engine.stop()
+    window.open_debrief(engine.call_id)
+    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    assert window.debrief.reading is not None
+    return window.debrief.reading
 
 
 def hung_up(qtbot: QtBot, window: MainWindow) -> Reading:
@@ -202,9 +205,9 @@ def renewed(qtbot: QtBot, window: MainWindow, wish: Callable[[], None]) -> Readi
 PUSH = "so shall we say tuesday or thursday"
 
 
-def test_a_move_is_contested_and_the_score_follows_at_once(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_move_is_contested_and_the_score_follows_at_once(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
     wishes = window.debrief.wishes
-    first = played(qtbot, window, PUSH)
+    first = played(qtbot, window, journal, PUSH)
     now = renewed(qtbot, window, lambda: wishes.contested.emit(1, Move.PUSH, Verdict.WRONG))
     assert [r.name for r in now.reckonings] == [letter_texts.FIRST, letter_texts.AS_YOU_SEE]
     assert now.reckonings[0].score == first.letter.score
@@ -215,9 +218,9 @@ def test_a_move_is_contested_and_the_score_follows_at_once(qtbot: QtBot, window:
     qtbot.waitUntil(lambda: "shows no label" in window.debrief.status.text(), timeout=LONG)
 
 
-def test_words_are_corrected_and_put_back(qtbot: QtBot, window: MainWindow) -> None:
+def test_words_are_corrected_and_put_back(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
     wishes = window.debrief.wishes
-    first = played(qtbot, window, PUSH)
+    first = played(qtbot, window, journal, PUSH)
     now = renewed(qtbot, window, lambda: wishes.corrected.emit(1, "have i caught you at a bad time"))
     assert now.letter.passages[0].trainee == "have i caught you at a bad time"
     assert now.letter.passages[0].heard == PUSH
@@ -225,8 +228,10 @@ def test_words_are_corrected_and_put_back(qtbot: QtBot, window: MainWindow) -> N
     assert back.letter == first.letter
 
 
-def test_a_turn_is_said_again_and_both_futures_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
-    first = played(qtbot, window, PUSH)
+def test_a_turn_is_said_again_and_both_futures_stand_side_by_side(
+    qtbot: QtBot, window: MainWindow, journal: Journal
+) -> None:
+    first = played(qtbot, window, journal, PUSH)
     window.debrief.wishes.again_from.emit(1)
     dial(qtbot, window)
     reply(qtbot, window, "have i caught you at a bad time")
@@ -250,7 +255,7 @@ def test_a_turn_is_said_again_and_both_futures_stand_side_by_side(qtbot: QtBot, 
 
 
 def test_another_take_that_is_not_begun_leaves_nothing(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
-    played(qtbot, window, PUSH)
+    played(qtbot, window, journal, PUSH)
     window.debrief.wishes.again_from.emit(1)
     qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
     QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
@@ -260,7 +265,7 @@ def test_another_take_that_is_not_begun_leaves_nothing(qtbot: QtBot, window: Mai
 
 def test_a_plan_stands_before_the_next_call(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
     plan = "If I hear a no, then I wait."
-    shown = played(qtbot, window, PUSH)
+    shown = played(qtbot, window, journal, PUSH)
     assert window.debrief.plan is not None
     window.debrief.plan.field.say(plan)
     QTest.mouseClick(window.debrief.plan.keep, Qt.MouseButton.LeftButton)
@@ -275,8 +280,8 @@ def test_a_plan_stands_before_the_next_call(qtbot: QtBot, window: MainWindow, jo
     assert texts.planned(plan) not in stage.words(window.call)
 
 
-def test_a_sound_that_is_gone_is_told_of(qtbot: QtBot, window: MainWindow) -> None:
-    played(qtbot, window, PUSH)
+def test_a_sound_that_is_gone_is_told_of(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
+    played(qtbot, window, journal, PUSH)
     window.debrief.wishes.played.emit(1)
     qtbot.waitUntil(lambda: "turn 1 is not there" in window.debrief.status.text(), timeout=LONG)
     assert window.debrief.transcript is not None

@@ -3,7 +3,9 @@
 import pytest
 from rehearse import scenario
 
+from noprac.core.call import begin, step
 from noprac.core.common import COMMON, STILL, THEN
+from noprac.core.events import Began
 from noprac.core.later import how_left
 from noprac.core.meeting import met_again
 from noprac.core.moves import PRESSURE, Act, Ending, Move
@@ -110,7 +112,8 @@ def test_a_card_knows_what_every_line_means_but_not_the_truth() -> None:
 def test_a_later_call_is_played_on_its_own_card() -> None:
     of = scenario()
     first = play(of, SKILLED[0], 1)
-    played = play(of, SKILLED[0], 1, met=how_left(first.call))
+    begun = step(begin(of, 1), Began(met=how_left(first.call)))[0]
+    played = play(of, SKILLED[0], 1, begun=begun)
     assert played.call.scenario == met_again(of)
     assert played.call.ending is not None
 

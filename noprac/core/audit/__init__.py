@@ -11,6 +11,8 @@ from noprac.core.audit.faults import Fault, Kind
 from noprac.core.audit.fields import field_of_later
 from noprac.core.audit.finding import found
 from noprac.core.audit.tally import Row, Tally
+from noprac.core.call import begin, step
+from noprac.core.events import Began
 from noprac.core.later import how_left
 from noprac.core.meeting import Left, met_again
 from noprac.core.scenario import Fit, Scenario, Warmth
@@ -68,17 +70,20 @@ def _later_played_out(scenario: Scenario, calls: int) -> Tally:
     well, badly = _lefts(scenario, SKILLED), _lefts(scenario, tuple(t for t in TRAINEES if not t.skilled))
     for fit, _ in later.truth:
         of = _truly_later(scenario, fit)
+        begun = {left: step(begin(of, n), Began(met=left))[0] for n, left in enumerate((*well, *badly))}
         for trainee, times in _shares(calls, len(later.truth)):
             lefts = well if trainee.skilled else (*well, *badly)
             for seed in range(times):
-                tally.add(play(of, trainee, seed, known=known, met=lefts[seed % len(lefts)]), fit)
+                call = begun[lefts[seed % len(lefts)]]
+                tally.add(play(of, trainee, seed, known=known, begun=call), fit)
     return tally
 
 
 def _lefts(scenario: Scenario, trainees: tuple[Trainee, ...]) -> tuple[Left, ...]:
     """How earlier calls left the prospect; of the skilled those that left no coldness."""
+    known = card(scenario)
     lefts = [
-        how_left(play(of, trainee, seed).call)
+        how_left(play(of, trainee, seed, known=known).call)
         for _, of in _by_truth(scenario)
         for trainee in trainees
         if trainee is not CURIOUS

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from noprac.core.call import Call, Stage, begin, step
 from noprac.core.events import Began, LineSpoken, Said, Tick
-from noprac.core.meeting import Left
 from noprac.core.moves import Moves, Span
 from noprac.core.scenario import Scenario, Style
 from noprac.core.simulate.card import Card, Meaning, card
@@ -48,12 +47,12 @@ def play(
     seed: int,
     *,
     known: Card | None = None,
-    met: Left | None = None,
+    begun: Call | None = None,
     most: int = MOST,
 ) -> Played:
-    """A whole call, at most `most` lines of it; with `met`, the later call with the same person. `known`: the card of
-    the scenario that is played, where it was made before."""
-    call, _ = step(begin(scenario, seed), Began(met=met))
+    """A whole call, at most `most` lines of it. `known`: the card of the scenario that is played, where it was made
+    before; `begun`: a call that has just begun, to go on with (a later one with the same person)."""
+    call = begun or step(begin(scenario, seed), Began())[0]
     notes = Notes(known or card(call.scenario), Dice(seed, f"{scenario.id} {trainee.name}"), trainee.style)
     while len(call.turns) < most:
         line = call.turns[-1].line

@@ -11,6 +11,7 @@ from noprac.core.events import Began, Event, HungUp, LineSpoken, LineStarted, Sa
 from noprac.core.marks import Mark, Piece, pieces
 from noprac.core.moves import YES_KIND, Act, Ending, Move, Moves, Span, YesKind
 from noprac.core.noes import NoKind, Taken, kind_of, taken
+from noprac.core.review import Remark
 from noprac.core.scenario import Look, Persona, Problem, Scenario, Seat, Start, Style
 from noprac.core.speech import Manner, Mood, Word
 from noprac.core.transcript import Exchange
@@ -43,13 +44,20 @@ def letter(
     ending: Ending | None = Ending.COMMITMENT,
     right: Ending = Ending.COMMITMENT,
     seat: Scenario | None = None,
+    remarks: Sequence[Remark] = (),
 ) -> Debrief:
     lines = tuple(
         Line(turn, e.act, e.prospect, State(0.5, 0.5, 0.5, 0.5, "talk", Mood.OPEN), YES_KIND.get(e.act))
         for turn, e in enumerate(exchanges, start=1)
     )
     return compose(
-        scenario=seat or scenario(), seed=7, lines=lines, exchanges=exchanges, ending=ending, right_ending=right
+        scenario=seat or scenario(),
+        seed=7,
+        lines=lines,
+        exchanges=exchanges,
+        ending=ending,
+        right_ending=right,
+        remarks=remarks,
     )
 
 

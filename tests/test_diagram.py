@@ -7,6 +7,7 @@ import pytest
 from noprac.core import diagram
 from noprac.core.diagram import filled
 from noprac.core.moment import HIGH, KEEN, LOW, TRUST_LEFT, TRUSTING, Phase
+from noprac.core.score import RUBRIC
 from noprac.core.table import TABLE
 from noprac.store import paths
 
@@ -18,6 +19,14 @@ def test_the_page_is_made_from_the_table() -> None:
     assert diagram.diagram() in PAGE
     assert diagram.rows() in PAGE
     assert diagram.effects() in PAGE
+
+
+def test_the_rules_of_the_score_are_on_its_page() -> None:
+    page = (paths.assets() / "docs" / "scoring.md").read_text(encoding="utf-8")
+    assert filled(page) == page, "run python assets/docs/draw.py"
+    for rule in RUBRIC:
+        assert f"| {rule.id.replace('_', ' ')} |" in page
+        assert rule.why in page
 
 
 @pytest.mark.parametrize("value", [HIGH, LOW, TRUSTING, TRUST_LEFT, KEEN])

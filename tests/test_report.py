@@ -5,14 +5,17 @@ import io
 import json
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from test_debrief import PUSHY, SKILLED, letter, named, scenario
 from test_score_calls import CALLS, Rated, exchange
 
 from noprac.core.call import Line, State
+from noprac.core.compare import side_by_side
 from noprac.core.delivery import Delivery
 from noprac.core.moves import YES_KIND, Act, Ending, Move, Moves, Span
+from noprac.core.review import Correction, Verdict, contest
 from noprac.core.speech import Mood, Word
 from noprac.core.transcript import Exchange
 from noprac.report import export, html, text, wording
@@ -94,6 +97,44 @@ def test_hostile_words_stay_words() -> None:
         assert line.isprintable()
 
 
+def test_hostile_words_stay_words_in_remarks_answers_and_takes() -> None:
+    turn = Exchange(Act.OBJECTS, HOSTILE, HOSTILE, Moves((Span(Move.PUSH, 0, len(HOSTILE)),)))
+    wrong = contest(turn, 1, Move.PUSH, Verdict.WRONG, note=HOSTILE)
+    truly = Correction(2, HOSTILE, Moves((Span(Move.PUSH, 0, len(HOSTILE)),)))
+    found = letter([turn, turn], Ending.HANG_UP, seat=scenario(HOSTILE, HOSTILE), remarks=[wrong, truly])
+    assert found.changed is not None
+    answer = replace(moment(2, Act.STATES), text=HOSTILE)
+    found = replace(found, changed=replace(found.changed, answer=answer))
+    for page in (html.page(found), html.comparison(side_by_side(found, letter([turn], seat=scenario(HOSTILE))))):
+        tags = read(page)
+        assert "script" not in tags.names
+        assert "49" not in tags.text.replace("{{ 7 * 7 }}", "")
+        assert not any(name.startswith("on") for name, _ in tags.attributes)
+    told = read(html.page(found)).text
+    assert f"Heard at first: “{HOSTILE}”" in told
+    assert f"would have answered: “{HOSTILE}”" in told
+
+
+def test_contested_scores_stand_beside_the_first() -> None:
+    wrong = contest(PUSHY[0], 1, Move.YES_QUESTION, Verdict.WRONG)
+    found = letter(PUSHY, Ending.COUNTERFEIT_YES, remarks=[wrong])
+    assert found.unremarked == letter(PUSHY, Ending.COUNTERFEIT_YES).score
+    assert found.unremarked != found.score
+    told = read(html.page(found)).text
+    assert told.index("First") < told.index("As you contest and correct it")
+    assert "Contested: no question that fishes for a yes." in told
+
+
+def test_two_takes_stand_side_by_side() -> None:
+    first, second = letter(SKILLED), letter((*SKILLED[:2], *PUSHY[:2]), Ending.COUNTERFEIT_YES)
+    tags = read(html.comparison(side_by_side(first, second)))
+    assert "The same in both up to turn 2." in tags.text
+    assert first.verdict in tags.text
+    assert second.verdict in tags.text
+    assert tags.names.count("svg") == 2
+    assert "Over." in tags.text
+
+
 def test_several_debriefs_make_one_page() -> None:
     tags = read(html.pages([letter(SKILLED), letter(PUSHY, Ending.COUNTERFEIT_YES)]))
     assert tags.names.count("main") == 2
@@ -132,11 +173,11 @@ def test_no_is_open_and_yes_is_filled() -> None:
     tags = read(page)
     classes = [value for name, value in tags.attributes if name == "class"]
     assert classes.count("no") == 1
-    assert classes.count("yes") == 2
+    assert sum(value in {"yes commitment", "yes confirmation"} for value in classes) == 2
 
 
 def test_picture_keeps_within_its_frame() -> None:
-    assert picture(()).path == ""
+    assert picture(()).guard.path == picture(()).trust.path == ""
     acts = (Act.GREETS, Act.OBJECTS, Act.CONFIRMATION_YES, Act.SAYS_NO, Act.COMMITMENT_YES)
     for count in (1, 2, 7, 30):
         moments = [
@@ -145,7 +186,11 @@ def test_picture_keeps_within_its_frame() -> None:
         ]
         drawn = picture(moments)
         assert len(drawn.spots) == count
-        assert drawn.path.count("C") == count - 1
+        for trace in (drawn.guard, drawn.trust, drawn.interest):
+            assert trace.path.count("C") == len(list(trace.curves)) == count - 1
+            assert 0 < trace.label_y < HEIGHT
+        names = sorted(trace.label_y for trace in (drawn.guard, drawn.trust, drawn.interest))
+        assert min(b - a for a, b in pairwise(names)) >= 15
         for spot in drawn.spots:
             assert 0 <= spot.x <= WIDTH
             assert 0 < spot.y < HEIGHT

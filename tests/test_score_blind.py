@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from test_score_calls import exchange, rank_correlation
@@ -50,7 +51,7 @@ def _turns(line: str) -> list[Exchange]:
     return [_turn(json.loads(row)) for row in rows]
 
 
-def _turn(row: dict[str, str]) -> Exchange:
+def _turn(row: dict[str, Any]) -> Exchange:
     spans = tuple(Span(Move(move), int(start), int(end)) for start, end, move in row["spans"])
     return Exchange(Act(row["prospect_act"]), row["prospect"], row["trainee"], Moves(spans, "by hand"))
 

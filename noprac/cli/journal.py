@@ -6,6 +6,7 @@ the commands of `remarks` keep what is said of a call.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from noprac.core.kept import Receipt
 from noprac.past import Review, review_of
 from noprac.report import export as table
 from noprac.report import html, text
+from noprac.report.files import written
 from noprac.store.disk import write_whole
 from noprac.store.journal import Journal, PastCall
 
@@ -65,14 +67,15 @@ def show(*, call_id: str, as_html: bool, as_json: bool) -> None:
 @command.command("export", epilog="Example: noprac journal export calls.csv")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def export(*, file: Path) -> None:
-    """Write all calls to FILE: JSON Lines, CSV or HTML, by its ending (.jsonl, .csv, .html). A turn said again makes
-    another take of a call: JSON Lines and CSV name the call in `take_of`, HTML holds first takes alone.
+    """Write all calls to FILE: JSON Lines, CSV, HTML or PDF, by its ending (.jsonl, .csv, .html, .pdf). A turn said
+    again makes another take of a call: JSON Lines and CSV name the call in `take_of`, HTML and PDF hold first takes
+    alone.
     """
     form = FORMS.get(file.suffix.lower())
     if form is None:
         raise click.UsageError(f"{file} ends in none of {', '.join(FORMS)}.", click.get_current_context())
     with closing(build.journal(read_only=True)) as journal:
-        write_whole(file, form(journal).encode("utf-8"))
+        write_whole(file, form(journal))
 
 
 @command.command("voice", epilog="Example: noprac journal voice ID 3 --out turn-3.flac")
@@ -160,12 +163,12 @@ def _whole(found: Review) -> dict[str, object]:
     return whole
 
 
-def _json_lines(journal: Journal) -> str:
-    return "".join(dumped(_whole(review_of(past.id, journal))) + "\n" for past in journal.calls())
+def _json_lines(journal: Journal) -> bytes:
+    return "".join(dumped(_whole(review_of(past.id, journal))) + "\n" for past in journal.calls()).encode("utf-8")
 
 
-def _csv(journal: Journal) -> str:
-    return table.csv_text(row for past in journal.calls() for row in _rows(past, journal))
+def _csv(journal: Journal) -> bytes:
+    return table.csv_text(row for past in journal.calls() for row in _rows(past, journal)).encode("utf-8")
 
 
 def _rows(past: PastCall, journal: Journal) -> Iterable[table.Row]:
@@ -173,9 +176,15 @@ def _rows(past: PastCall, journal: Journal) -> Iterable[table.Row]:
     return table.rows(past.id, build.debrief_of(past.id, journal), of, turn)
 
 
-def _html(journal: Journal) -> str:
+def _pages(ending: str, journal: Journal) -> bytes:
     """First takes alone: a page has no column to tell practice with knowledge by."""
-    return html.pages([build.debrief_of(past.id, journal) for past in journal.calls() if past.branch is None])
+    first = (past.id for past in journal.calls() if past.branch is None)
+    return written([(name, review_of(name, journal).letter) for name in first], ending)
 
 
-FORMS: Mapping[str, Callable[[Journal], str]] = {".jsonl": _json_lines, ".csv": _csv, ".html": _html}
+FORMS: Mapping[str, Callable[[Journal], bytes]] = {
+    ".jsonl": _json_lines,
+    ".csv": _csv,
+    ".html": partial(_pages, ".html"),
+    ".pdf": partial(_pages, ".pdf"),
+}

@@ -94,7 +94,8 @@ class Debrief:
     """`verdict`, `keep`, `try_next`: one or two plain sentences each; `instead`: a better line for `try_next`;
     `regret`: one line on staying too long or leaving too soon, None where neither was the case; `moments`: the
     prospect's lines with the state after each; `remarks`: the trainee's, which `score` and `exchanges` reckon in;
-    `tone`: how the call was spoken, None where nothing was."""
+    `tone`: how the call was spoken, None where nothing was; `unremarked`: the score without the remarks, None where
+    there are none."""
 
     scenario: Scenario
     seed: int
@@ -112,6 +113,7 @@ class Debrief:
     yeses: tuple[Yes, ...]
     remarks: tuple[Remark, ...] = ()
     tone: Tone | None = None
+    unremarked: Score | None = None
 
     @property
     def keep(self) -> str:
@@ -202,6 +204,7 @@ def compose(
         yeses=tuple(Yes(line.turn, line.text, line.yes_kind) for line in lines if line.yes_kind is not None),
         remarks=held,
         tone=tone(exchanges, earlier),
+        unremarked=score(first) if held else None,
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from noprac.core.effects import EFFECTS
 from noprac.core.moment import Phase
+from noprac.core.score.printed import rubric
 from noprac.core.table import ALL, PARTED, TABLE, Row
 
 _WORDS = 4  # cues on a line of a label
@@ -96,6 +97,7 @@ _MADE: Mapping[str, Callable[[], str]] = {
     "diagram": lambda: f"```mermaid\n{diagram()}\n```",
     "effects": effects,
     "rows": rows,
+    "rubric": rubric,
 }
 _MARK = re.compile(r"(?P<head><!-- made: (?P<name>\w+) -->\n).*?(?P<foot><!-- end -->)", re.DOTALL)
 

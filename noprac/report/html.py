@@ -1,6 +1,7 @@
 """A debrief as a page: one file, nothing fetched, no script.
 
-Takes: debriefs. Gives: HTML as text. May not: trust a word; every text from a scenario or a trainee is escaped.
+Takes: debriefs, or two takes of a call. Gives: HTML as text. May not: trust a word;
+every text from a scenario or a trainee is escaped.
 """
 
 from collections.abc import Sequence
@@ -8,6 +9,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from noprac.core.compare import Comparison
 from noprac.core.debrief import Debrief
 from noprac.report import wording
 from noprac.report.picture import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, picture
@@ -20,11 +22,16 @@ def page(letter: Debrief) -> str:
 
 def pages(letters: Sequence[Debrief]) -> str:
     """Several debriefs, one after another, each on a sheet of its own when printed."""
-    return _template().render(letters=letters)
+    return _template("letter.html").render(letters=letters)
+
+
+def comparison(found: Comparison) -> str:
+    """Two takes of a call side by side, from the turn where they part."""
+    return _template("comparison.html").render(found=found)
 
 
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     around = Environment(
         loader=PackageLoader("noprac.report", "."),
         autoescape=True,
@@ -34,4 +41,4 @@ def _template() -> Template:
     )
     around.globals |= {"wording": wording, "picture": picture}
     around.globals |= {"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP, "bottom": BOTTOM}
-    return around.get_template("letter.html")
+    return around.get_template(name)

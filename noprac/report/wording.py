@@ -5,10 +5,12 @@ Takes: values of the core. Gives: short, plain words. May not: judge: the debrie
 
 from collections.abc import Iterator, Mapping
 
+from noprac.core.call import Line
+from noprac.core.debrief import Debrief, No, Passage
 from noprac.core.moves import NOS, Act, Ending, Move, YesKind
 from noprac.core.noes import NoKind, Taken
 from noprac.core.review import Correction, Remark, Verdict
-from noprac.core.score import Category, Scores
+from noprac.core.score import Category, Evidence, Scores
 
 ENDINGS: Mapping[Ending | None, str] = {
     Ending.COMMITMENT: "a commitment",
@@ -97,3 +99,68 @@ def remark(value: Remark) -> str:
     says = "not" if value.verdict is Verdict.WRONG else "not seen:"
     note = f" {value.note}" if value.note else ""
     return f"Turn {value.turn}, “{value.words}”: {says} {move(value.move)}.{note}"
+
+
+PICTURE = (
+    "Guard, trust and interest at each of their lines. Open circles are nos; filled ones yeses: full where they will do"
+    " something, half where they only agree, pale where they want to be rid of it."
+)
+FORMULA = (
+    "A score is 40 + 60 \u00d7 points ÷ possible points, kept within 0 and 100. Overall weighs the first two by three"
+    " and the others by two; each point of its own moves it by two hundredths. How the call ended earns nothing."
+)
+
+
+def about(letter: Debrief) -> str:
+    """Whose call it was, and how it ended."""
+    who = letter.scenario.persona
+    return f"Your call with {who.name}, {who.role}, {who.company}. It ended in: {ENDINGS[letter.ending]}."
+
+
+def first_name(letter: Debrief) -> str:
+    """What stands before the prospect's lines."""
+    return next(iter(letter.scenario.persona.name.split()), "They")
+
+
+def would_answer(letter: Debrief, answer: Line) -> str:
+    """What the better line would have drawn."""
+    return f"{first_name(letter)} would have answered: “{answer.text}”"
+
+
+def moves(passage: Passage) -> str:
+    """The moves of an answer, in the order of its words."""
+    return ", ".join(("perhaps " if perhaps else "") + move(name) for name, perhaps in passage.moves)
+
+
+def remarks(passage: Passage) -> Iterator[str]:
+    """What the trainee says of the turn, without its number."""
+    if passage.heard is not None:
+        yield f"Heard at first: “{passage.heard}”" if passage.heard else "Not heard at first."
+    for contest in passage.contests:
+        note = f" {contest.note}" if contest.note else ""
+        yield f"Contested: {'no' if contest.verdict is Verdict.WRONG else 'also'} {move(contest.move)}.{note}"
+
+
+def no(value: No) -> str:
+    """What a no was about, and how it was taken."""
+    return f"Turn {value.turn}: {NOES[value.kind]}, {TAKEN[value.next]}."
+
+
+def reckonings(letter: Debrief) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The scores with their names, "" where there is one reckoning: as first heard and tagged, then as contested."""
+    own = tuple(scores(letter.score.scores))
+    if letter.unremarked is None:
+        return (("", own),)
+    return (("First", tuple(scores(letter.unremarked.scores))), ("As you contest and correct it", own))
+
+
+def counted(proof: Evidence) -> str:
+    """A proof's points and what they count for."""
+    of = f" of {proof.of}" if proof.of else ""
+    return f"{points(proof.points)}{of}, {SCORES[proof.counts_for].lower()}"
+
+
+def made_by(letter: Debrief) -> str:
+    """What the receipt was made by."""
+    tagger = f", moves named by {letter.tagger}" if letter.tagger else ""
+    return f"Rubric {letter.rubric_version}{tagger}. Scenario {letter.scenario.id}, seed {letter.seed}. noprac."

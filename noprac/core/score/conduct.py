@@ -37,6 +37,7 @@ _CROWDED, _STUFFED = 3, 4  # tactics in one turn: once is generous, beyond is st
 _NEAR = 2  # turns after a no in which pressure answers that no
 _RUN_MIRRORS = 3
 _OPEN, _FACT, _RUN_QUESTIONS = 2, 3, 8  # four open questions running, or three of fact, with nothing given back
+_FREED = frozenset({Category.NO_FRAMING, Category.DETACHMENT})  # where a freedom earns; what was heard stays heard
 _ENOUGH = 3  # answers from which the call as a whole can be judged
 _PAUSE = (0.8, 4.0)  # seconds of silence after a no that leave room
 _SPOKEN = 3  # words an answer, on average, below which saying little is not leaving room
@@ -154,7 +155,8 @@ def _pressure(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
             yield from _pressed(answer, answer.pressure, again=pressed > 0)
             pressed += 1
             if before is not None and before.plain & FREEING and not before.pressure:
-                yield from _take_back("taken_back", answer, answer.pressure, purse.pop(before.turn, []))
+                given = [e for e in purse.pop(before.turn, []) if e.counts_for in _FREED]
+                yield from _take_back("taken_back", answer, answer.pressure, given)
         before = answer
 
 
@@ -199,12 +201,14 @@ def _worn(spoken: Sequence[Answer]) -> Iterator[Evidence]:
 
 
 def _stuffing(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
-    wary = False  # after a crowded turn, or pressure, three phrases at once sound like technique
+    """After pressure three phrases at once sound like technique; after a crowded turn three, after more even two."""
+    crowded, pressed = 0, False
     for answer in spoken:
         count = len(answer.plain & TACTICS)
-        if count >= _STUFFED or (wary and count >= _CROWDED):
+        if count >= min(_STUFFED - min(crowded, 2), _CROWDED if pressed else _STUFFED):
             yield from _take_back("stuffed", answer, answer.plain & TACTICS, purse.pop(answer.turn, []))
-        wary = wary or count >= _CROWDED or bool(answer.pressure)
+        crowded += count >= _CROWDED
+        pressed = pressed or bool(answer.pressure)
 
 
 def _coldness(spoken: Sequence[Answer], purse: Purse) -> Iterator[Evidence]:
@@ -290,7 +294,8 @@ def _whole(spoken: Sequence[Answer]) -> Iterator[Evidence]:
         yield _on("fit_sought", asking[0], r.OPEN | r.FACT | r.PING)
     elif not left and not unclear and not any(a.moves & r.HEARD for a in spoken):
         yield _on("fit_not_sought", last)
-    if not unclear and sum(len(a.exchange.trainee.split()) for a in spoken) < _SPOKEN * len(spoken):
+    doubtful = any(a.unclear and a.exchange.words for a in spoken)  # the recogniser may have lost words
+    if not doubtful and sum(len(a.exchange.trainee.split()) for a in spoken) < _SPOKEN * len(spoken):
         yield _on("hardly_spoken", last)
     yield from _share(spoken)
 

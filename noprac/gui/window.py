@@ -78,6 +78,7 @@ class MainWindow(QWidget):
         """Show the first page and look again at what there is."""
         self.reviewing.hush()
         self._show(self.home, texts.APP)
+        self.home.verticalScrollBar().setValue(0)
         self.home.show_scenarios(self._shelf.scenarios, self._shelf.faults)
         self._errands.send(Errand(lambda _: shelf.stock(self._journal), self._stocked, self.home.tell))
 

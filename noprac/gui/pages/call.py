@@ -61,7 +61,7 @@ class CallPage(QWidget):
         self.turn = Words(tone="quiet", strong=True, centred=True)
         self.caption = Words(size="caption", centred=True)
         self.live = Words(size="body", tone="accent", centred=True)
-        self.plan = Words(size="body", tone="accent", centred=True)
+        self.plan = Words(tone="accent", strong=True, centred=True)
         self.hint = Words(tone="quiet", centred=True)
         self.banner = Banner()
         self.banner.mended.connect(self.wants_microphone)
@@ -90,7 +90,7 @@ class CallPage(QWidget):
 
     def _lay_out(self) -> None:
         top = row(self.name, GRID, self.role, None, self.timer)
-        page = stack(gap=GRID, margin=GRID * 3)
+        page = stack(gap=GRID, margin=GRID * 2)
         page.addLayout(top)
         page.addWidget(self.banner)
         page.addWidget(self.figure, 10)
@@ -215,7 +215,7 @@ class CallPage(QWidget):
         room = QRect(0, 0, width, 10_000)
         for words, least in ((self.caption, CAPTION_ROOM), (self.live, LIVE_ROOM), (self.plan, 0)):
             needed = words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, words.text()).height()
-            words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + 2 * GRID))
+            words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + GRID))
         self.field.setFixedWidth(max(width - 18 * GRID, 30 * GRID))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name

@@ -163,10 +163,11 @@ class HomePage(Column):
             self._past.addLayout(line)
 
     def _planned(self) -> QFrame:
-        self._plan = QFrame()
-        self._plan.setProperty("kind", "quote")
+        panel, self._plan = QFrame(), QFrame()
+        panel.setProperty("kind", "quote")
         inside = stack(Words(texts.NEXT_CALL, tone="accent", strong=True), self.plan, gap=4, margin=GRID * 2)
-        self._plan.setLayout(inside)
+        panel.setLayout(inside)
+        self._plan.setLayout(stack(panel, GRID, gap=0))
         self._plan.hide()
         return self._plan
 

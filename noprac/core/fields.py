@@ -4,7 +4,6 @@ Takes: what a YAML or JSON reader gives (mappings, lists, strings, numbers, bool
 `ScenarioError` with the path of the field and how to mend it. May not: guess, coerce or pass over an unknown field.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TypeVar
@@ -83,8 +82,8 @@ def text(value: object, path: str, most: int = LINE) -> str:
         raise ScenarioError(path, "is empty")
     if len(clean) > most:
         raise ScenarioError(path, f"is {len(clean)} characters long; at most {most}")
-    odd = next((c for c in clean if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}), None)
-    if odd is not None:
+    if not clean.isprintable():  # then one is of Cc, Cf, Cs, Co, Cn, Zl, Zp: a blank of Zs is a plain one by now
+        odd = next(c for c in clean if not c.isprintable())
         raise ScenarioError(path, f"holds the unspeakable character U+{ord(odd):04X}; take it out")
     return clean
 

@@ -6,19 +6,31 @@ grow or act when it is read.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, DocumentStartEvent, NodeEvent
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+)
+from ruamel.yaml.nodes import ScalarNode
 
 LARGEST = 262_144  # bytes
 DEEPEST = 24
 
 _TAG = "tag:yaml.org,2002:"
 _TRUE = {"true", "yes", "on", "y"}
+_TELLING = frozenset("-+.0123456789~nNtTfF") | {""}  # how all begins that is no text
+_RESOLVER = YAML(typ="safe").resolver
 
 
 class BadYaml(Exception):
@@ -48,10 +60,8 @@ def read(data: bytes) -> Marked:
     except UnicodeDecodeError as error:
         raise BadYaml(data[: error.start].count(b"\n") + 1, "is not UTF-8; save the file as UTF-8") from None
     try:
-        _inspect(text)
-        root = YAML(typ="safe").compose(text)
         lines: dict[str, int] = {}
-        value = None if root is None else _value(root, "", lines)
+        value = _document(text, lines)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise BadYaml(mark.line + 1 if mark else None, f"is not YAML: {error.problem or error.context}") from None
@@ -60,56 +70,74 @@ def read(data: bytes) -> Marked:
     return Marked(value, lines)
 
 
-def _inspect(text: str) -> None:
-    """Refuse by the stream of events, before anything is built from it."""
+def _document(text: str, lines: dict[str, int]) -> object:
+    """The value of the one document; None where there is none."""
+    events = _allowed(text)
+    value = next((_value(e, events, "", lines) for e in events if isinstance(e, NodeEvent)), None)
+    for _ in events:  # what follows is looked at as well
+        pass
+    return value
+
+
+def _allowed(text: str) -> Iterator[Event]:
+    """The events of a file, each looked at before anything is built from it."""
     depth = documents = 0
     for event in YAML(typ="safe").parse(text):
-        line = event.start_mark.line + 1
         documents += isinstance(event, DocumentStartEvent)
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-        if documents > 1:
-            raise BadYaml(line, "holds a second document; keep one")
-        if depth > DEEPEST:
-            raise BadYaml(line, f"is nested more than {DEEPEST} deep")
-        if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
-            raise BadYaml(line, "uses an anchor or an alias (& or *); write the value out")
-        if getattr(event, "tag", None):
-            raise BadYaml(line, "uses a tag (!); remove it")
+        if documents > 1 or depth > DEEPEST or isinstance(event, NodeEvent):
+            _refuse(event, documents, depth)
+        yield event
 
 
-def _value(node: Node, path: str, lines: dict[str, int]) -> object:
-    lines.setdefault(path, node.start_mark.line + 1)
-    match node:
-        case MappingNode():
-            return _mapping(node, path, lines)
-        case SequenceNode():
-            return [_value(item, f"{path}[{index}]", lines) for index, item in enumerate(node.value)]
-        case ScalarNode():
-            return _scalar(node, path)
-        case _:
-            raise BadYaml(node.start_mark.line + 1, "holds something that is no value", path)
+def _refuse(event: Event, documents: int, depth: int) -> None:
+    line = event.start_mark.line + 1
+    if documents > 1:
+        raise BadYaml(line, "holds a second document; keep one")
+    if depth > DEEPEST:
+        raise BadYaml(line, f"is nested more than {DEEPEST} deep")
+    if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
+        raise BadYaml(line, "uses an anchor or an alias (& or *); write the value out")
+    if getattr(event, "tag", None):
+        raise BadYaml(line, "uses a tag (!); remove it")
 
 
-def _mapping(node: MappingNode, path: str, lines: dict[str, int]) -> dict[str, object]:
+def _value(event: Event, events: Iterator[Event], path: str, lines: dict[str, int]) -> object:
+    lines.setdefault(path, event.start_mark.line + 1)
+    if isinstance(event, ScalarEvent):
+        return _scalar(event, path)
+    if isinstance(event, MappingStartEvent):
+        return _mapping(events, path, lines)
+    items = takewhile(_goes_on, events)
+    return [_value(item, events, f"{path}[{index}]", lines) for index, item in enumerate(items)]
+
+
+def _goes_on(event: Event) -> bool:
+    return not isinstance(event, CollectionEndEvent)
+
+
+def _mapping(events: Iterator[Event], path: str, lines: dict[str, int]) -> dict[str, object]:
     result: dict[str, object] = {}
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + 1
-        if not isinstance(key_node, ScalarNode):
+    for named in takewhile(_goes_on, events):
+        line = named.start_mark.line + 1
+        if not isinstance(named, ScalarEvent):
             raise BadYaml(line, "has a key that is not a word", path)
-        key = str(key_node.value)
+        key = str(named.value)
         field = f"{path}.{key}" if path else key
         if key in result:
             raise BadYaml(line, "stands twice; keep one", field)
         lines[field] = line
-        result[key] = _value(value_node, field, lines)
+        result[key] = _value(next(events), events, field, lines)
     return result
 
 
-def _scalar(node: ScalarNode, path: str) -> object:
-    text = str(node.value)
-    line = node.start_mark.line + 1
+def _scalar(event: ScalarEvent, path: str) -> object:
+    text = str(event.value)
+    if not event.implicit[0] or text[:1] not in _TELLING:  # quoted, or it begins as no number or the like does
+        return text
+    line = event.start_mark.line + 1
     try:
-        match str(node.tag).removeprefix(_TAG):
+        match str(_RESOLVER.resolve(ScalarNode, text, (True, False))).removeprefix(_TAG):
             case "null":
                 return None
             case "bool":

@@ -105,7 +105,7 @@ def remembered(now: Moment, answer: Answer) -> Memory:
         asked=answer.question if answer.situation is Situation.ASK else None,
         questions=memory.questions | {answer.question} if answer.question else memory.questions,
         countered=memory.countered or answer.situation is Situation.COUNTER_OFFER,
-        counter_open=answer.situation is Situation.COUNTER_OFFER,
+        counter_open=answer.situation is Situation.COUNTER_OFFER or (memory.counter_open and now.cue in _LEAVES_OPEN),
     )
 
 
@@ -125,6 +125,7 @@ def _understood(told: frozenset[str], answer: Answer, now: Moment) -> bool:
 
 
 _ASKS_ON = frozenset({Cue.ASKED_OPEN, Cue.MIRRORED})
+_LEAVES_OPEN = frozenset({Cue.ASKED_OPEN, Cue.ASKED_FACT, Cue.MIRRORED, Cue.CHECKED})  # an offer of its own
 _HOLLOW = frozenset({Situation.HOLLOW_YES, Situation.BARE_YES})
 _TEPID = frozenset({Situation.COLD, Situation.WARM})
 _SETTLES = frozenset({Situation.RELIEF, Situation.FREED_LATER, Situation.FREED_NEVER})

@@ -195,7 +195,7 @@ _SORE = PRESSING | _ILL | {Deed.TEMPLATE, Deed.INTERROGATION, Deed.PARROT}
 
 def apology(m: Moment) -> bool:
     """It hears sorry for what it has been put through."""
-    return m.hearing.sorry and bool(m.before.counts.keys() & _SORE)
+    return m.hearing.sorry and (m.hearing.pushy or bool(m.before.counts.keys() & _SORE))
 
 
 def finds(m: Moment) -> bool:
@@ -245,9 +245,24 @@ def greeting(m: Moment) -> bool:
     return m.hearing.greeting
 
 
-def framed(m: Moment) -> bool:
-    """No is the comfortable answer."""
-    return m.hearing.framed
+def feeling_with(m: Moment) -> bool:
+    """The feeling that they name is about a thing, not a person."""
+    return m.hearing.feeling_with
+
+
+def filler(m: Moment) -> bool:
+    """It wants a nod."""
+    return m.hearing.filler
+
+
+def identity(m: Moment) -> bool:
+    """It asks who this is."""
+    return m.hearing.identity
+
+
+def proposing(m: Moment) -> bool:
+    """It thinks aloud of what might be done."""
+    return m.hearing.proposing
 
 
 def plainly(m: Moment) -> bool:
@@ -318,6 +333,14 @@ def answering(m: Moment) -> bool:
 def dodged(m: Moment) -> bool:
     """The prospect had asked something, and what comes is no answer to that."""
     return answering(m) and not answers(m.scenario.question(m.before.asked or "").says, m.hearing.plain)
+
+
+def at_a_loss(m: Moment) -> bool:
+    """It had asked, and is told in few words that one does not know."""
+    return dodged(m) and len(m.hearing.plain.split()) <= FEW
+
+
+FEW = 6  # words
 
 
 def asks_left(m: Moment) -> bool:

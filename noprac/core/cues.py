@@ -29,6 +29,8 @@ def cue_of(hearing: Hearing, deeds: frozenset[Deed]) -> Cue:
 def _quietly(hearing: Hearing) -> Cue:
     """A turn without pressure."""
     quiet = next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)
+    if quiet is Cue.ASKED_FACT and hearing.identity and Move.GREETING in hearing.moves:
+        return Cue.GREETED
     if quiet in _INVITES and hearing.inviting:
         return Cue.INVITED
     return _plain(hearing) if quiet is Cue.SAID or (quiet is Cue.FAREWELL and hearing.question) else quiet

@@ -94,6 +94,31 @@ class Hearing:
         return _SORRY.search(self.plain) is not None
 
     @property
+    def pushy(self) -> bool:
+        """And for what it has done itself."""
+        return _OWN.search(self.plain) is not None
+
+    @property
+    def feeling_with(self) -> bool:
+        """It says how hard something is, not how somebody sounds."""
+        return _FEELING_WITH.search(self.plain) is not None
+
+    @property
+    def filler(self) -> bool:
+        """It asks for no more than a nod."""
+        return _FILLER.search(self.plain) is not None
+
+    @property
+    def identity(self) -> bool:
+        """It asks whether this is the right number."""
+        return _IDENTITY.search(self.plain) is not None
+
+    @property
+    def proposing(self) -> bool:
+        """It thinks aloud of what might be done."""
+        return _PROPOSING.search(self.plain) is not None
+
+    @property
     def inviting(self) -> bool:
         """It asks for the prospect's own questions."""
         return _INVITING.search(self.plain) is not None
@@ -110,7 +135,8 @@ class Hearing:
 
 
 _TIMING = re.compile(
-    r"\b(bad|good|awkward|terrible|wrong|worst) (time|moment)|caught you|catch you|are you busy|in the middle of|"
+    r"\b(bad|good|awkward|terrible|wrong|worst|rotten|lousy|shitty|rough|tricky|poor) (time|moment)|"
+    r"caught you|catch you|are you busy|in the middle of|"
     r"interrupting|inconvenient|ring(ing)? (at|back later)|too (early|late) (in|to)"
 )
 _ASKS_TIME = re.compile(
@@ -140,7 +166,8 @@ _AT_YOU = re.compile(
     r"(stupid|dumb|crazy|hopeless)\b"
 )
 _RUDE = re.compile(
-    r"\b(fuck\w*|shit\w*|bullshit|bollocks|arsehole|asshole|bastard|bitch|wanker|piss off|shut up|screw you|moron|"
+    r"\b(fuck\w*|shit\w*(?! (time|moment|day|week|situation))|"
+    r"bullshit|bollocks|arsehole|asshole|bastard|bitch|wanker|piss off|shut up|screw you|moron|"
     r"go to hell|damn you|prick)\b"
 )
 _MAGIC = re.compile(
@@ -164,6 +191,15 @@ _SORRY = re.compile(
     r"\bapolog(y|ies|i[sz]e)\b|"
     r"\b(my (bad|mistake)|forgive me|i take (that|it) back|i shouldn't have|that was (\w+ )?(rude|pushy|out of line))\b"
 )
+_OWN = re.compile(
+    r"\b(pushy|rude|(sorry|apolog\w+) (if|that) (i|that was)|my (bad|mistake|fault)|i take (that|it) back)\b"
+)
+_IDENTITY = re.compile(r"\b(is (that|this)|am i (speaking|talking|through) (to|with)|have i (got|reached))\b")
+_FEELING_WITH = re.compile(r"\b(that|it|this|which)('s| is| was| sounds| must| seems| looks)\b(?! like you| as if you)")
+_FILLER = re.compile(
+    r"\b((does|did|do) (that|this|it|i) make (any )?sense|(you )?know what i mean|(are )?you with me)\b"
+)
+_PROPOSING = re.compile(r"\b(what if|how about|suppose) (we|i|you|it|they|there)\b")
 _INVITING = re.compile(
     r"\b(what|which|any) (other |more |further )?questions\b(?! (do|did|should|can) i\b)|\bquestions? for (me|us)\b|"
     r"\bask me (anything|something|whatever|what)\b|"

@@ -163,7 +163,8 @@ class Moment:
         name = self.hearing.about
         if name is not None:
             return self._cause(name) if self._asks_deeper(name) else self.scenario.fact(name)
-        if self.hearing.bare or self.cue is Cue.MIRRORED:
+        asks_on = self.hearing.why and self.before.just is not None and self.cue is Cue.ASKED_OPEN
+        if self.hearing.bare or asks_on or self.cue is Cue.MIRRORED:
             return self._deeper()
         hearing = self.hearing
         return self._probed() if hearing.probing or hearing.assumed or hearing.right else None

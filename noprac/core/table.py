@@ -146,6 +146,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_OPEN, (m.finds,), S.TELL),
     Row(ALL, Cue.ASKED_OPEN, (m.bare,), S.NO_MORE),
     Row(ALL, Cue.ASKED_OPEN, (m.known,), S.UNKNOWN),
+    Row(ALL, Cue.ASKED_OPEN, (m.proposing,), S.UNKNOWN),
     Row(ALL, Cue.ASKED_OPEN, (), S.OFF_TOPIC),
     Row(ALL, Cue.ASKED_FACT, (m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.ASKED_FACT, (m.finds, m.keeps), S.KEEP),
@@ -163,6 +164,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.ASKED_NO, (m.plainly, m.named_fact, m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.ASKED_NO, (m.plainly, m.named_fact, m.keeps), S.KEEP),
     Row(ALL, Cue.ASKED_NO, (m.plainly, m.named_fact), S.TELL),
+    Row(ALL, Cue.ASKED_NO, (m.plainly, m.mood, m.not_high), S.FEELING),
     Row(ALL, Cue.ASKED_NO, (m.high,), S.PLAIN_NO),
     Row(ALL, Cue.ASKED_NO, (m.topical, m.tells_problem), S.CORRECT, TELLING),
     Row(ALL, Cue.ASKED_NO, (m.on_problem, m.tells_problem), S.CORRECT, TELLING),
@@ -177,6 +179,7 @@ TABLE: tuple[Row, ...] = (
 
     # --- The takeaway (article 002): one who is interested defends the interest, one who is not agrees with relief.
     *_parting(Cue.TAKEN_AWAY, m.settled),
+    Row(ALL, Cue.TAKEN_AWAY, (m.at_a_loss,), S.DODGED),
     Row(ALL, Cue.TAKEN_AWAY, (m.fits, m.keen), S.DEFENDS),
     Row(ALL, Cue.TAKEN_AWAY, (m.never, m.not_high), S.RELIEF, PARTING),
     Row(ALL, Cue.TAKEN_AWAY, (m.later, m.low), S.FREED_LATER, PARTING),
@@ -212,6 +215,8 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.LABELLED,  (m.right,), S.EXACTLY, UNDERSTOOD),
     Row(ALL, Cue.LABELLED,  (m.assumed, m.tells_problem), S.CORRECT, TELLING),
     Row(ALL, Cue.LABELLED,  (m.finds, m.fresh, m.tells), S.TELL),
+    Row(ALL, Cue.LABELLED,  (m.mood, m.feeling_with, m.tells_problem, m.goes_on), S.TELL, TELLING),
+    Row(ALL, Cue.LABELLED,  (m.mood, m.feeling_with), S.COULD_BE),
     Row(ALL, Cue.LABELLED,  (m.mood,), S.FEELING),
     Row(ALL, Cue.LABELLED,  (m.known, m.tells_problem), S.CORRECT, TELLING),
     Row(ALL, Cue.LABELLED,  (m.known,), S.COULD_BE),
@@ -254,6 +259,7 @@ TABLE: tuple[Row, ...] = (
 
     # --- Talk that is no move: a person answers it all the same, and comes back.
     Row(ALL, Cue.CHECKED, (), S.PRESENT),
+    Row(ALL, Cue.GREETED, (m.first, m.identity), S.WHO),
     Row(ALL, Cue.GREETED, (m.question, m.named_fact, m.finds, m.tells), S.TELL),
     Row(ALL, Cue.GREETED, (m.first,), S.WHO),
     Row(ALL, Cue.GREETED, (), S.SMALL_TALK),
@@ -263,6 +269,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.SAID,    (m.answering,), S.REACT),
     Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.on_problem, m.tells), S.TELL, TELLING),
     Row(ALL, Cue.SAID,    (m.question, m.named_fact, m.finds, m.tells), S.TELL),
+    Row(ALL, Cue.SAID,    (m.filler,), S.SMALL_TALK),
     Row(ALL, Cue.SAID,    (m.question, m.known), S.UNKNOWN),
     Row(ALL, Cue.SAID,    (m.topical,), S.COULD_BE),
     Row(ALL, Cue.SAID,    (m.known,), S.SMALL_TALK),

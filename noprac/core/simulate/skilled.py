@@ -35,7 +35,7 @@ def _onwards(notes: Notes) -> Words:
     """Find out what hurts, say it back, offer what mends it."""
     if not _understood(notes):
         return _read_back(notes) if _found(notes) else _explored(notes)
-    if not notes.times(M.PITCH) and notes.dice.chance(75):
+    if not notes.times(M.PITCH) and notes.dice.chance(60):
         return notes.part(M.PERMISSION_TO_REFUSE), _pitch(notes)
     return _offered(notes)
 

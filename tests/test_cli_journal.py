@@ -40,9 +40,9 @@ def test_calls_are_listed_shown_exported_deleted_erased(tmp_path: Path) -> None:
     assert noprac(tmp_path, "journal", "list").out == ""
 
 
-def test_exports_hold_every_call_in_three_forms(tmp_path: Path) -> None:
+def test_exports_hold_every_call_in_each_form(tmp_path: Path) -> None:
     ids = {play(tmp_path), play(tmp_path)}
-    for name in ("calls.jsonl", "calls.csv", "calls.html"):
+    for name in ("calls.jsonl", "calls.csv", "calls.html", "calls.pdf"):
         answer = noprac(tmp_path, "journal", "export", str(tmp_path / name))
         assert (answer.code, answer.out, answer.err) == (0, "", "")
     objects = [json.loads(line) for line in (tmp_path / "calls.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -53,6 +53,7 @@ def test_exports_hold_every_call_in_three_forms(tmp_path: Path) -> None:
     assert {row["call"] for row in rows} == ids
     assert f"'{TURNS[1]}" in {row["trainee"] for row in rows}
     assert (tmp_path / "calls.html").read_text(encoding="utf-8").lower().startswith("<!doctype html>")
+    assert (tmp_path / "calls.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_an_exported_call_can_be_scored_again(tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def _talk(paper: Paper, letter: Debrief) -> None:
         Run("Shaded", _SMALL, Mark.LISTENING),
         Run(": there was listening.   ", _SMALL),
         Run("Dotted", _SMALL, Mark.PRESSURE),
-        Run(": a yes was pressed for.", _SMALL),
+        Run(": pressure.", _SMALL),
     )
     paper.row(Cell(legend))
     paper.gap(_PART)

@@ -147,11 +147,12 @@ def test_a_call_cut_off_goes_on(qtbot: QtBot, window: MainWindow, journal: Journ
 
 def test_a_debrief_is_saved_as_a_page(qtbot: QtBot, window: MainWindow, journal: Journal, home: Path) -> None:
     reading = played(qtbot, window, journal, PUSH)
-    for ending in ("html", "csv", "jsonl"):
+    for ending in ("html", "pdf", "csv", "jsonl"):
         window.debrief.tell("")
         window.save_debrief(reading, home / f"call.{ending}")
         qtbot.waitUntil(lambda: window.debrief.status.text() == letter_texts.SAVED, timeout=LONG)
     assert reading.letter.verdict in (home / "call.html").read_text(encoding="utf-8")
+    assert (home / "call.pdf").read_bytes().startswith(b"%PDF")
     assert (home / "call.csv").read_text(encoding="utf-8").startswith("call,scenario")
     assert reading.call_id in (home / "call.jsonl").read_text(encoding="utf-8")
     window.save_debrief(reading, home / "call.html" / "again.html")
@@ -286,6 +287,11 @@ def test_a_sound_that_is_gone_is_told_of(qtbot: QtBot, window: MainWindow, journ
     qtbot.waitUntil(lambda: "turn 1 is not there" in window.debrief.status.text(), timeout=LONG)
     assert window.debrief.transcript is not None
     assert window.debrief.transcript.sounding is None
+
+
+def test_a_file_takes_the_ending_of_its_form() -> None:
+    assert letter_texts.with_ending(Path("call"), "PDF (*.pdf)") == Path("call.pdf")
+    assert letter_texts.with_ending(Path("call.csv"), "PDF (*.pdf)") == Path("call.csv")
 
 
 def test_pause_and_go_on_through_the_engine(qtbot: QtBot, window: MainWindow) -> None:

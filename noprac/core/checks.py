@@ -190,7 +190,7 @@ def unpressed(m: Moment) -> bool:
 
 
 _ILL = frozenset({Deed.RUDE, Deed.INSULT})
-_SORE = PRESSING | _ILL | {Deed.TEMPLATE, Deed.INTERROGATION, Deed.PARROT}
+_SORE = PRESSING | _ILL | {Deed.TEMPLATE, Deed.INTERROGATION, Deed.PARROT, Deed.YES_QUESTION}
 
 
 def apology(m: Moment) -> bool:
@@ -248,6 +248,11 @@ def greeting(m: Moment) -> bool:
 def feeling_with(m: Moment) -> bool:
     """The feeling that they name is about a thing, not a person."""
     return m.hearing.feeling_with
+
+
+def figure(m: Moment) -> bool:
+    """It names an amount."""
+    return m.hearing.figure
 
 
 def filler(m: Moment) -> bool:

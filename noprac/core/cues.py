@@ -31,6 +31,8 @@ def _quietly(hearing: Hearing) -> Cue:
     quiet = next((cue for move, cue in _QUIET if move in hearing.moves), Cue.SAID)
     if quiet is Cue.ASKED_FACT and hearing.identity and Move.GREETING in hearing.moves:
         return Cue.GREETED
+    if quiet is Cue.GREETED and hearing.asks_time and hearing.question:
+        return Cue.ASKED_TIME
     if quiet in _INVITES and hearing.inviting:
         return Cue.INVITED
     return _plain(hearing) if quiet is Cue.SAID or (quiet is Cue.FAREWELL and hearing.question) else quiet

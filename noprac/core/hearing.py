@@ -104,6 +104,11 @@ class Hearing:
         return _FEELING_WITH.search(self.plain) is not None
 
     @property
+    def figure(self) -> bool:
+        """It names an amount."""
+        return _FIGURE.search(self.plain) is not None
+
+    @property
     def filler(self) -> bool:
         """It asks for no more than a nod."""
         return _FILLER.search(self.plain) is not None
@@ -149,7 +154,9 @@ _MOOD = re.compile(
     r"worried|stress\w*|under (\w+ ){0,4}pressure|annoyed|not (\w+ ){0,2}convinced|unconvinced|unsure|hesitant|"
     r"reluctant|burned|burnt|pleased|proud|in a (\w+ )?(hurry|rush)|had (\w+ ){0,2}enough|a (\w+ )?lot (\w+ ){0,2}on|"
     r"hands (\w+ ){0,2}full|torn|nervous|concerned|overwhelmed|hard|tough|rough|awful|horrible|humiliat\w*|"
-    r"embarrass\w*|exhaust\w*|painful|difficult|miserable|upset\w*|disappoint\w*|ashamed|guilty|lonely|relieved)\b"
+    r"embarrass\w*|exhaust\w*|angry|furious|cross|"
+    r"bitter|sad|hurt|let down|anxious|uneasy|scared|"
+    r"painful|difficult|miserable|upset\w*|disappoint\w*|ashamed|guilty|lonely|relieved)\b"
 )
 _INSULT = re.compile(
     r"\b(you|your|you're|you are|they|they're|team|people|reps|staff)\b[^.?!]{0,40}"
@@ -196,6 +203,9 @@ _OWN = re.compile(
 )
 _IDENTITY = re.compile(r"\b(is (that|this)|am i (speaking|talking|through) (to|with)|have i (got|reached))\b")
 _FEELING_WITH = re.compile(r"\b(that|it|this|which)('s| is| was| sounds| must| seems| looks)\b(?! like you| as if you)")
+_FIGURE = re.compile(
+    r"\d|\b(ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|percent)\b"
+)
 _FILLER = re.compile(
     r"\b((does|did|do) (that|this|it|i) make (any )?sense|(you )?know what i mean|(are )?you with me)\b"
 )

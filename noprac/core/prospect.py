@@ -32,6 +32,7 @@ MOST_SILENCES = 3  # long ones on end
 MOST_UNHEARD = 5  # on end
 
 ASKING = frozenset({Move.OPEN_QUESTION})
+TALKING = frozenset({Move.OTHER})
 MIRRORING = frozenset({Move.MIRROR})
 NO_MIRROR = frozenset(Move) - PRESSURE - MIRRORING
 
@@ -171,7 +172,7 @@ def _remembered(prospect: Prospect, scenario: Scenario, hearing: Hearing, deeds:
         turns=memory.turns + 1,
         templates=_counted(memory.templates, hearing.templates),
         counts=_counted(memory.counts, deeds),
-        question_run=_run(memory.question_run, moves, ASKING, GIVING),
+        question_run=0 if _talks(hearing) else _run(memory.question_run, moves, ASKING, GIVING),
         mirror_run=_run(memory.mirror_run, moves, MIRRORING, NO_MIRROR),
         cold_run=_run(memory.cold_run, moves, DETACHED, LISTENING),
         silent_run=0,
@@ -186,6 +187,11 @@ def _remembered(prospect: Prospect, scenario: Scenario, hearing: Hearing, deeds:
         heard=memory.heard or (told and bool(moves & LISTENING) and not pressed),
         let_go=(memory.let_go or bool(moves & {Move.LET_GO, Move.DOOR_OPEN})) and not pressed,
     )
+
+
+def _talks(hearing: Hearing) -> bool:
+    """It says something of its own, and neither asks nor presses."""
+    return hearing.moves <= TALKING and not hearing.question and not hearing.silent
 
 
 def _run(run: int, moves: frozenset[Move], kinds: frozenset[Move], breaks: frozenset[Move]) -> int:

@@ -12,7 +12,7 @@ _FIGURE = re.compile(
     r"come to|when would|for it\?|what would six|what's it run)\b"
 )
 _AMOUNT = re.compile(
-    r"^(\d+\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|"
+    r"^(\d+\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|"
     r"seventy|eighty|ninety|hundred|thousand|million|half|quarter|couple|few|dozen|(minute|hour|day|week|month|year|"
     r"second|pound|dollar|euro|cent)s?|overnight|quid|grand|percent|free|nothing|cheap\w*|less|more)$"
 )

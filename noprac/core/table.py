@@ -246,14 +246,15 @@ TABLE: tuple[Row, ...] = (
 
     # --- A no taken in leaves room; a final no taken in is a goodbye.
     Row(ALL, Cue.NODDED, (m.agreed, m.ready), S.COMMIT, END, DEAL),
-    *_parting(Cue.NODDED, m.settled),
     Row(ALL, Cue.NODDED, (m.apology,), S.FORGIVES),
+    *_parting(Cue.NODDED, m.settled),
     Row(ALL, Cue.NODDED, (m.dodged,), S.DODGED),
     Row(ALL, Cue.NODDED, (m.answering,), S.REACT),
     Row(ALL, Cue.NODDED, (m.question, m.named_fact, m.finds, m.tells), S.TELL),
     Row(ALL, Cue.NODDED, (m.after_no,), S.EASED),
     Row(ALL, Cue.NODDED, (m.low, m.tells_problem, m.goes_on), S.TELL, TELLING),
     Row(ALL, Cue.NODDED, (m.met, m.first), S.WHO),
+    Row(ALL, Cue.NODDED, (m.mood, m.feeling_with), S.COULD_BE),
     Row(ALL, Cue.NODDED, (m.asks_next,), S.ASK),
     Row(ALL, Cue.NODDED, (), S.NODDED),
 
@@ -276,6 +277,7 @@ TABLE: tuple[Row, ...] = (
     Row(ALL, Cue.SAID,    (m.bare, m.question), S.UNCLEAR),
     Row(ALL, Cue.SAID,    (m.bare,), S.NODDED),
     Row(ALL, Cue.SAID,    (m.question,), S.OFF_TOPIC),
+    Row(ALL, Cue.SAID,    (m.figure,), S.SMALL_TALK),
     Row(ALL, Cue.SAID,    (), S.UNCLEAR),
 )
 # fmt: on

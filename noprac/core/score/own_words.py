@@ -18,8 +18,12 @@ _LENGTHS = (4, 5, 3, 6)  # tried in this order, until one begins well
 _WEAK = frozenset(
     re.findall(
         r"\S+",
-        """a an and as at be been but by do does for from have i'd i've if in into is it it's me my of on or so than
-        that the them then these they to too twice up us was we we'd we'll we're who which with you your""",
+        """a about after an and are aren't as at be because been before being but by can can't could couldn't did
+        didn't do does doesn't don't even for from had has hasn't have haven't he her here him his how i'd i've if
+        in into is isn't it it's its just may me might more most must my not of off on only or our out over she
+        should so still than that that's the their them then there there's these they they're to too twice until
+        up us very was wasn't we we'd we'll we're were weren't what when where which while who why will with won't
+        would wouldn't you your""",
     )
 )
 _LABEL = 16  # words of a label

@@ -255,6 +255,16 @@ def figure(m: Moment) -> bool:
     return m.hearing.figure
 
 
+def brief(m: Moment) -> bool:
+    """It is a handful of words."""
+    return m.hearing.brief
+
+
+def just_told(m: Moment) -> bool:
+    """Its last line told a fact."""
+    return m.before.just is not None
+
+
 def filler(m: Moment) -> bool:
     """It wants a nod."""
     return m.hearing.filler

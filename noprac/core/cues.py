@@ -42,6 +42,8 @@ def _plain(hearing: Hearing) -> Cue:
     """Talk that is no move."""
     if hearing.checking:
         return Cue.CHECKED
+    if hearing.leaving and not hearing.question:
+        return Cue.FAREWELL
     if hearing.sorry and not hearing.question:
         return Cue.NODDED
     return Cue.GREETED if hearing.introducing else Cue.SAID

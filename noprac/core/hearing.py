@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from noprac.core import wordings as w
 from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
 from noprac.core.scenario import Scenario, Style
 from noprac.core.words import PHRASE, best, meeting, said, stems, words
@@ -46,124 +47,109 @@ class Hearing:
     @property
     def timing(self) -> bool:
         """It asks whether the moment is a bad one."""
-        return _TIMING.search(self.plain) is not None
+        return w.TIMING.search(self.plain) is not None
 
     @property
     def asks_time(self) -> bool:
         """It asks for time."""
-        return _ASKS_TIME.search(self.plain) is not None
+        return w.ASKS_TIME.search(self.plain) is not None
 
     @property
     def mood(self) -> bool:
         """It names a feeling."""
-        return _MOOD.search(self.plain) is not None
+        return w.MOOD.search(self.plain) is not None
 
     @property
     def probing(self) -> bool:
         """It asks for what hurts."""
-        return _PROBING.search(self.plain) is not None
+        return w.PROBING.search(self.plain) is not None
 
     @property
     def refusing(self) -> bool:
         """It says that something cannot be done."""
-        return _REFUSING.search(self.plain) is not None
+        return w.REFUSING.search(self.plain) is not None
 
     @property
     def introducing(self) -> bool:
         """It only says who speaks."""
-        return _INTRODUCING.search(self.plain) is not None
+        return w.INTRODUCING.search(self.plain) is not None
 
     @property
     def checking(self) -> bool:
         """It asks whether anybody is there."""
-        return _CHECKING.search(self.plain) is not None
+        return w.CHECKING.search(self.plain) is not None
 
     @property
     def grounds(self) -> bool:
         """It asks what stands behind a no."""
-        return _GROUNDS.search(self.plain) is not None
+        return w.GROUNDS.search(self.plain) is not None
 
     @property
     def why(self) -> bool:
         """It asks for a cause."""
-        return _WHY.search(self.plain) is not None
+        return w.WHY.search(self.plain) is not None
 
     @property
     def sorry(self) -> bool:
         """It says sorry."""
-        return _SORRY.search(self.plain) is not None
+        return w.SORRY.search(self.plain) is not None
 
     @property
     def pushy(self) -> bool:
         """And for what it has done itself."""
-        return _OWN.search(self.plain) is not None
+        return w.OWN.search(self.plain) is not None
 
     @property
     def feeling_with(self) -> bool:
         """It says how hard something is, not how somebody sounds."""
-        return _FEELING_WITH.search(self.plain) is not None
+        return w.FEELING_WITH.search(self.plain) is not None
 
     @property
     def figure(self) -> bool:
         """It names an amount."""
-        return _FIGURE.search(self.plain) is not None
+        return w.FIGURE.search(self.plain) is not None
 
     @property
     def filler(self) -> bool:
         """It asks for no more than a nod."""
-        return _FILLER.search(self.plain) is not None
+        return w.FILLER.search(self.plain) is not None
 
     @property
     def identity(self) -> bool:
         """It asks whether this is the right number."""
-        return _IDENTITY.search(self.plain) is not None
+        return w.IDENTITY.search(self.plain) is not None
 
     @property
     def proposing(self) -> bool:
         """It thinks aloud of what might be done."""
-        return _PROPOSING.search(self.plain) is not None
+        return w.PROPOSING.search(self.plain) is not None
 
     @property
     def inviting(self) -> bool:
         """It asks for the prospect's own questions."""
-        return _INVITING.search(self.plain) is not None
+        return w.INVITING.search(self.plain) is not None
 
     @property
     def greeting(self) -> bool:
         """It begins the talk, and does not end it."""
-        return _HELLO.search(self.plain) is not None and _BYE.search(self.plain) is None
+        return w.HELLO.search(self.plain) is not None and w.BYE.search(self.plain) is None
+
+    @property
+    def leaving(self) -> bool:
+        """It says goodbye, and hardly more."""
+        return w.BYE.search(self.plain) is not None and self.brief
+
+    @property
+    def brief(self) -> bool:
+        """It is a handful of words."""
+        return len(self.plain.split()) <= HANDFUL
 
     @property
     def framed(self) -> bool:
         """It is put so that no is the comfortable answer."""
-        return _FRAMED.search(self.plain) is not None
+        return w.FRAMED.search(self.plain) is not None
 
 
-_TIMING = re.compile(
-    r"\b(bad|good|awkward|terrible|wrong|worst|rotten|lousy|shitty|rough|tricky|poor) (time|moment)|"
-    r"caught you|catch you|are you busy|in the middle of|"
-    r"interrupting|inconvenient|ring(ing)? (at|back later)|too (early|late) (in|to)"
-)
-_ASKS_TIME = re.compile(
-    r"(?<!every )(?<!each )(?<!per )\b(minutes?|mins?|moments?|seconds?|secs?)\b|"
-    r"\b(got|have|spare|some) (any |the |a bit of |some )?time\b|"
-    r"\btime to (talk|chat|speak)|\b(a )?quick (chat|word|question|call)\b|\bcan i ask\b"
-)
-_MOOD = re.compile(
-    r"\b(busy|stretched|rushed|tired|fed (\w+ )?up|frustrat\w*|wary|cautious|careful|scepti\w*|skepti\w*|suspicious|"
-    r"worried|stress\w*|under (\w+ ){0,4}pressure|annoyed|not (\w+ ){0,2}convinced|unconvinced|unsure|hesitant|"
-    r"reluctant|burned|burnt|pleased|proud|in a (\w+ )?(hurry|rush)|had (\w+ ){0,2}enough|a (\w+ )?lot (\w+ ){0,2}on|"
-    r"hands (\w+ ){0,2}full|torn|nervous|concerned|overwhelmed|hard|tough|rough|awful|horrible|humiliat\w*|"
-    r"embarrass\w*|exhaust\w*|angry|furious|cross|"
-    r"bitter|sad|hurt|let down|anxious|uneasy|scared|"
-    r"painful|difficult|miserable|upset\w*|disappoint\w*|ashamed|guilty|lonely|relieved)\b"
-)
-_INSULT = re.compile(
-    r"\b(you|your|you're|you are|they|they're|team|people|reps|staff)\b[^.?!]{0,40}"
-    r"\b(lazy|stupid|idiots?|incompeten\w*|useless|clueless|hopeless|dumb|pathetic|amateurs?|amateurish|ignorant|"
-    r"out of your depth|bad at your job|dinosaurs?|cowards?|afraid to decide|don't know what you're doing)\b"
-    r"(?! (idea|question|thing|to|of me))"
-)
 _MILD = re.compile(
     r"\b(stupid|dumb|crazy|hopeless)\b", re.IGNORECASE
 )  # of an idea, the shade that makes no comfortable
@@ -172,56 +158,8 @@ _AT_YOU = re.compile(
     r"(your|the) (people|team|reps|staff) (is|are)) ((all|just|really|simply|so|too|that|a|bit) )*"
     r"(stupid|dumb|crazy|hopeless)\b"
 )
-_RUDE = re.compile(
-    r"\b(fuck\w*|shit\w*(?! (time|moment|day|week|situation))|"
-    r"bullshit|bollocks|arsehole|asshole|bastard|bitch|wanker|piss off|shut up|screw you|moron|"
-    r"go to hell|damn you|prick)\b"
-)
-_MAGIC = re.compile(
-    r"\b(is it a no|is that a no|(fine|okay|ok|all right|free|safe) to say no|no pressure|not (be )?a fit|"
-    r"(might|may) not be (a|the right) (fit|for you)|won'?t hurt my feelings|i respect (that|your))\b"
-)
-_PROBING = re.compile(
-    r"\b(challeng\w*|problems?|issues?|struggl\w*|frustrat\w*|hold(ing)? you back|keeps? you (up|awake)|hurt\w*|"
-    r"worr(y|ies|ied) you|going wrong|gone wrong|getting in the way|in your way|priorit\w*|bothers? you|goals?|"
-    r"matters? most|"
-    r"stop(s|ping)? you|pain|bottleneck|how are things|how('s| is) (it|business) going|what('s| is) going on)\b"
-)
-_REFUSING = re.compile(r"\b(no|not|can'?t|cannot|won'?t|unable|afraid|impossible|couldn'?t)\b")
-_GROUNDS = re.compile(
-    r"\b(behind (that|it|this|the no|your no)|reasons?|why not|(doesn't|not|won't) (work|right|suit|fit)|puts? you off|"
-    r"(say|saying) no|(the|your|that) no|hesitat\w*|concerns?|(stop(s|ping)?|hold(s|ing)?) you|in (the|your) way)\b"
-)
-_WHY = re.compile(r"\b(why|how come|causes?|because of what|what makes|reason)\b")
-_SORRY = re.compile(
-    r"(?<!don't be )\bsorry\b(?! (to hear|for your loss|what|could|can|say|i didn't (catch|hear)))|"
-    r"\bapolog(y|ies|i[sz]e)\b|"
-    r"\b(my (bad|mistake)|forgive me|i take (that|it) back|i shouldn't have|that was (\w+ )?(rude|pushy|out of line))\b"
-)
-_OWN = re.compile(
-    r"\b(pushy|rude|(sorry|apolog\w+) (if|that) (i|that was)|my (bad|mistake|fault)|i take (that|it) back)\b"
-)
-_IDENTITY = re.compile(r"\b(is (that|this)|am i (speaking|talking|through) (to|with)|have i (got|reached))\b")
-_FEELING_WITH = re.compile(r"\b(that|it|this|which)('s| is| was| sounds| must| seems| looks)\b(?! like you| as if you)")
-_FIGURE = re.compile(
-    r"\d|\b(ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|percent)\b"
-)
-_FILLER = re.compile(
-    r"\b((does|did|do) (that|this|it|i) make (any )?sense|(you )?know what i mean|(are )?you with me)\b"
-)
-_PROPOSING = re.compile(r"\b(what if|how about|suppose) (we|i|you|it|they|there)\b")
-_INVITING = re.compile(
-    r"\b(what|which|any) (other |more |further )?questions\b(?! (do|did|should|can) i\b)|\bquestions? for (me|us)\b|"
-    r"\bask me (anything|something|whatever|what)\b|"
-    r"\b(what|anything)( else)? ((do|would|did) )?you('d| would)?( \w+)? (want|like|need|wish) to (ask|know)\b"
-)
-_HELLO = re.compile(r"^(oh |well )?(hi|hiya|hello|hey|(good )?(morning|afternoon|evening|day))\b")
-_BYE = re.compile(r"\b(bye|goodbye|take care|all the best|have a (\w+ )?(day|one|evening|weekend)|leave you)\b")
-_FRAMED = re.compile(
-    r"\b(ridiculous|crazy|mad|silly|terrible|awful|unreasonable|insane|absurd|outrageous|bad|wrong|stupid|horrible|"
-    r"hopeless|impossible|given? up|giving up|against|oppos\w+|object to|too (\w+)|rul(ed?|ing) out|"
-    r"out of the question|off the table|mind|disagree|offen\w+|a waste|trouble|pointless|unfair|would it)\b"
-)
+HANDFUL = 5
+
 _SOFT = frozenset(
     {
         Move.ASK_FOR_NO,
@@ -264,23 +202,9 @@ _STYLED = frozenset(
     }
 )  # a style is a way of going for the no and of letting go
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.FACT_QUESTION, Move.NO_QUESTION, Move.MIRROR})
-_QUESTION = re.compile(
-    r"\?|(?:^|[.!] |, (?=how|why|(?:do|did|are|is|have|can|could|would) you))\W*"
-    r"(?:(?:hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))\b\W*(?:(?:mr|mrs|ms) )?(?:\w+\W+)??)?"
-    r"(?:(?:so|and|but|well|okay|ok|oh|hey|right|cool|nice|honestly|sorry|just|haha|then)\b\W*)*"
-    r"(who|what(?! an?\b)|when|where|why|how|which|is|are|was|were|would you|will (you|the|they|it|he|she|there)|"
-    r"do(?! (have|take)\b)|"
-    r"does|did|can|could|have(?! (an?|the|fun|yourselves|yourself)\b)|has)\b|\b(how|why|who|what|where|when)\W*$"
-)  # "have a good day" and "what a pity" ask nothing
 _POINTING = stems("behind come comes came cause reason led bring brought happen")
 # A question of such words alone ("what is behind that", "how did it come to that") points at what was just said.
 _POINTER = re.compile(r"\bhow come\b|\b(what('s| is| was|s)? )?behind (that|it|this)\b", re.IGNORECASE)
-_INTRODUCING = re.compile(
-    r"^(hi |hello )?(i'm|i am|my name is|my name's|this is|it's|i work for|i'm with) \w+( \w+){0,4}$"
-)
-_CHECKING = re.compile(
-    r"^(hello )*hello$|\b((can|do) you hear me|are you (still )?there|you still there|anybody there|is this thing on)\b"
-)
 _SHADES = ("ridiculous", "crazy", "mad", "silly", "terrible", "awful", "unreasonable", "insane", "absurd", "outrageous")
 
 
@@ -305,13 +229,13 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
         assumed=assumed > right,
         objecting=None if objection is None else scenario.objections[objection].id,
         known=bool(held & scenario.vocabulary),
-        bare=fact is None and _content(asked) <= _POINTING and _PROBING.search(plain) is None,
-        question=_QUESTION.search(text.lower()) is not None,
+        bare=fact is None and _content(asked) <= _POINTING and w.PROBING.search(plain) is None,
+        question=w.QUESTION.search(text.lower()) is not None,
         templates=_worn(sure, text, moves),
         style=_style(plain) if sure & _STYLED else None,
-        insulting=_INSULT.search(plain) is not None and _INSULT.search(_blamed(text, moves)) is not None,
-        rude=_RUDE.search(plain) is not None,
-        string=bool(sure & PRESSURE) and not sure & _SOFT and _MAGIC.search(plain) is not None,
+        insulting=w.INSULT.search(plain) is not None and w.INSULT.search(_blamed(text, moves)) is not None,
+        rude=w.RUDE.search(plain) is not None,
+        string=bool(sure & PRESSURE) and not sure & _SOFT and w.MAGIC.search(plain) is not None,
         silent=not plain,
         plain=plain,
     )
@@ -320,7 +244,7 @@ def hear(scenario: Scenario, text: str, moves: Moves) -> Hearing:
 def _fact(scenario: Scenario, asked: frozenset[str], plain: str) -> int | None:
     """The fact asked for. "Where are you struggling" asks for what hurts, not for what "where are you" finds."""
     fact = best(scenario.fact_index, asked)
-    if fact is None or _PROBING.search(plain) is None:
+    if fact is None or w.PROBING.search(plain) is None:
         return fact
     return fact if best(scenario.fact_index, _content(asked)) is not None else None
 

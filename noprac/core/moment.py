@@ -197,6 +197,8 @@ class Moment:
         topic = self.scenario.fact(self.memory.topic) if self.memory.topic else None
         if topic is not None and topic.leads_to is not None and topic.leads_to not in self.memory.told:
             return self.scenario.fact(topic.leads_to)
+        if self.cue is Cue.ASKED_FACT and self.before.just is not None:
+            return None  # "did he come back" asks for no more than that
         return self.next_problem or (self._cause(topic.id) if topic and topic.leads_to and self.hearing.why else None)
 
     def _probed(self) -> Fact:

@@ -1,7 +1,7 @@
 """A persona speaks its own words first."""
 
 import pytest
-from rehearse import scenario
+from rehearse import line, opened, said, scenario, wordings
 
 from noprac.core.answer import Answer
 from noprac.core.common import COMMON
@@ -27,3 +27,16 @@ def test_own_words_come_before_the_common_ones(seed: int, situation: Situation) 
 
 def test_another_seed_begins_elsewhere() -> None:
     assert len({spoken(Situation.COLD, seed, 1)[0] for seed in range(12)}) > 1
+
+
+def test_asked_twice_it_tells_the_same_and_unknown_things_it_does_not_know() -> None:
+    call = said(opened(), "how many salespeople do you have", "fact_question")
+    once = line(call)
+    twice = line(said(call, "how many salespeople did you say", "fact_question"))
+    assert {once, twice} == set(scenario().fact("team").open)
+    thrice = line(said(said(call, "your salespeople", "fact_question"), "how many salespeople was it", "fact_question"))
+    assert thrice.endswith(once)
+    assert thrice != once
+    assert line(said(call, "who owns the leads on monday", "fact_question")) != once
+    assert line(said(call, "how many sewage mondays", "fact_question")) in wordings("unknown")
+    assert line(said(call, "do you like cats", "fact_question")) in wordings("off_topic")

@@ -312,19 +312,6 @@ def test_a_temperature_check_is_answered_truly_where_it_is_safe(calm: bool, keen
     assert line(call) in wordings(wanted)
 
 
-def test_asked_twice_it_tells_the_same_and_unknown_things_it_does_not_know() -> None:
-    call = said(opened(), "how many salespeople do you have", "fact_question")
-    once = line(call)
-    twice = line(said(call, "how many salespeople did you say", "fact_question"))
-    assert {once, twice} == set(scenario().fact("team").open)
-    thrice = line(said(said(call, "your salespeople", "fact_question"), "how many salespeople was it", "fact_question"))
-    assert thrice.endswith(once)
-    assert thrice != once
-    assert line(said(call, "who owns the leads on monday", "fact_question")) != once
-    assert line(said(call, "how many sewage mondays", "fact_question")) in wordings("unknown")
-    assert line(said(call, "do you like cats", "fact_question")) in wordings("off_topic")
-
-
 def test_guarded_now_open_later() -> None:
     fact = scenario().fact("budget")
     call = said(opened(), "what is your budget", "open_question")

@@ -9,10 +9,10 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from threading import Event as Flag
 
+from noprac.core.debrief.kept import Receipt
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event
-from noprac.core.kept import Receipt
 from noprac.core.moves import Ending
 from noprac.core.speech import RATE, Heard, Manner, Sound, Word
 

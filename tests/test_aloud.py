@@ -5,7 +5,7 @@ from threading import Event, Thread
 import pytest
 from doubles import FakeEndpoint, FakeMicrophone, FakeRecogniser, FakeSpeaker, FakeVoice, spoken
 
-from noprac.aloud import Playing, hear
+from noprac.build.aloud import Playing, hear
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Sound
 from noprac.engine.listening import Ears

@@ -15,8 +15,8 @@ from noprac.core.audit import Fault, Kind, Report, audit
 from noprac.core.audit.fields import field_of_later
 from noprac.core.audit.finding import found
 from noprac.core.audit.tally import Cell, Tally
+from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending
-from noprac.core.parsing import parse
 from noprac.core.scenario import Fact, Fit, Scenario, Start
 from noprac.core.simulate import SKILLED, TRAINEES, Meaning, play
 from noprac.core.situations import Situation

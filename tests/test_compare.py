@@ -6,11 +6,11 @@ import pytest
 from rehearse import moves, played
 
 from noprac.core.call import Call, replay, rewind
-from noprac.core.compare import compare
-from noprac.core.debrief import debrief
+from noprac.core.debrief.compare import compare
+from noprac.core.debrief.letter import debrief
+from noprac.core.debrief.what_if import answered, what_if
 from noprac.core.errors import Misuse
 from noprac.core.events import Began, Event, HungUp, LineSpoken, Said
-from noprac.core.what_if import answered, what_if
 from noprac.store.scenarios import load
 
 SCENARIO = load("lead-generation")

@@ -6,12 +6,12 @@ import pytest
 from test_score_calls import CALLS, exchange
 
 from noprac.core.call import Line, State, begin, step
-from noprac.core.debrief import Debrief, compose, debrief
+from noprac.core.debrief.letter import Debrief, compose, debrief
+from noprac.core.debrief.marks import Mark, Piece, pieces
+from noprac.core.debrief.noes import NoKind, Taken, kind_of, taken
+from noprac.core.debrief.review import Remark
 from noprac.core.events import Began, Event, HungUp, LineSpoken, LineStarted, Said
-from noprac.core.marks import Mark, Piece, pieces
 from noprac.core.moves import YES_KIND, Act, Ending, Move, Moves, Span, YesKind
-from noprac.core.noes import NoKind, Taken, kind_of, taken
-from noprac.core.review import Remark
 from noprac.core.scenario import Look, Persona, Problem, Scenario, Seat, Start, Style
 from noprac.core.speech import Manner, Mood, Word
 from noprac.core.transcript import Exchange

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from noprac.core.debrief.tone import Ends, Shift, tone
 from noprac.core.delivery import Delivery, Spread, fillers, habits, syllables, usual
 from noprac.core.moves import NOS, Act, Move, Moves, Span
 from noprac.core.score import Category, score
 from noprac.core.speech import Word
-from noprac.core.tone import Ends, Shift, tone
 from noprac.core.transcript import Exchange
 
 EVEN = Delivery(3.0, 3.0, 9, loudness=-20.0, end_loudness=0.0, end_pitch=-3.0, syllables=12)

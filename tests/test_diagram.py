@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from noprac.core import diagram
-from noprac.core.diagram import filled
-from noprac.core.moment import HIGH, KEEN, LOW, TRUST_LEFT, TRUSTING, Phase
+from noprac.core.prospect import diagram
+from noprac.core.prospect.diagram import filled
+from noprac.core.prospect.moment import HIGH, KEEN, LOW, TRUST_LEFT, TRUSTING, Phase
+from noprac.core.prospect.table import TABLE
 from noprac.core.score import RUBRIC
-from noprac.core.table import TABLE
 from noprac.store import paths
 
 PAGE = (paths.assets() / "docs" / "prospect.md").read_text(encoding="utf-8")

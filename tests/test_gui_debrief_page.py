@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from noprac.core.call import Call, Stage, begin, step
-from noprac.core.debrief import Debrief, debrief
+from noprac.core.debrief.letter import Debrief, debrief
+from noprac.core.debrief.review import Contest, Verdict, contest
 from noprac.core.events import Began, Event, HungUp, LineSpoken, LineStarted, Said
 from noprac.core.moves import Move, Moves, Span
-from noprac.core.review import Contest, Verdict, contest
 from noprac.core.score import Category
 from noprac.core.speech import Word
 from noprac.gui import letter_texts as say

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from noprac import build
 from noprac.core.call import Stage
+from noprac.core.debrief.review import Verdict
 from noprac.core.moves import Ending, Move
-from noprac.core.review import Verdict
 from noprac.engine.timeline import ReadersClock
 from noprac.gui import letter_texts, texts
 from noprac.gui.preferences import Preferences

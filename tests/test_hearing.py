@@ -3,8 +3,8 @@
 import pytest
 from rehearse import moves, opened, said, scenario
 
-from noprac.core.hearing import hear
 from noprac.core.moves import Act
+from noprac.core.prospect.hearing import hear
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from noprac.core.call import begin, step
-from noprac.core.debrief import debrief
+from noprac.core.debrief.letter import debrief
 from noprac.core.events import Began, HungUp
 from noprac.core.later import how_left
 from noprac.core.meeting import Left

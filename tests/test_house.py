@@ -20,7 +20,7 @@ TOP = {
     *("assets", "noprac", "packaging", "scenarios", "tests"),
 }
 MADE_BY_TOOLS = re.compile(r"\.git|\.venv.*|\..+_cache|\.hypothesis|\.coverage.*|__pycache__|dist|build|.+\.egg-info")
-ROOMS = {"audio", "cli", "core", "engine", "gui", "moves", "report", "store"}
+ROOMS = {"audio", "build", "cli", "core", "engine", "gui", "moves", "report", "store"}
 LONGEST = 400  # lines
 CONTRACT = ("Takes:", "Gives:", "May not:")
 

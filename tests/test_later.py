@@ -11,10 +11,10 @@ from noprac.core.call import Call, Stage, begin, replay, step
 from noprac.core.common import THEN
 from noprac.core.errors import Misuse
 from noprac.core.events import Began, Event, HungUp, LineSpoken, Said
+from noprac.core.form.parsing import parse
 from noprac.core.later import how_left
 from noprac.core.meeting import Left, met_again
 from noprac.core.moves import PRESSURE, Ending, Move
-from noprac.core.parsing import parse
 from noprac.core.scenario import Fit, Scenario, Warmth
 from noprac.core.situations import Situation
 from noprac.store import codec, scenarios

@@ -3,9 +3,9 @@
 import pytest
 from rehearse import line, opened, said, scenario, wordings
 
-from noprac.core.answer import Answer
 from noprac.core.common import COMMON
 from noprac.core.lines import choose
+from noprac.core.prospect.answer import Answer
 from noprac.core.situations import ACT, Situation
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from noprac import __version__, build, past
+from noprac import __version__, build
+from noprac.build import past
 from noprac.core.call import rewind
+from noprac.core.debrief.review import Correction, Verdict
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Said
 from noprac.core.moves import Act, Ending, Move, Moves, Span
-from noprac.core.review import Correction, Verdict
 from noprac.core.score import RUBRIC_VERSION, score
 from noprac.engine.engine import Engine
 from noprac.store import codec

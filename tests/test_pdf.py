@@ -13,10 +13,10 @@ from fontTools.ttLib import TTFont
 from test_debrief import PUSHY, SKILLED, letter, scenario
 from test_report import HOSTILE, moment
 
+from noprac.core.debrief.marks import Mark
+from noprac.core.debrief.review import Verdict, contest
 from noprac.core.delivery import Delivery
-from noprac.core.marks import Mark
 from noprac.core.moves import Act, Ending, Move, Moves, Span
-from noprac.core.review import Verdict, contest
 from noprac.core.transcript import Exchange
 from noprac.report import files, html, pdf
 from noprac.report.paper import FLOOR, LACKING, SOFT, TOP, Cell, Paper, Run

@@ -7,10 +7,10 @@ import pytest
 from rehearse import opened, played
 
 from noprac import build
-from noprac.core.debrief import Advice, Debrief, debrief
+from noprac.core.debrief.letter import Advice, Debrief, debrief
+from noprac.core.debrief.plan import PLAIN, proposed
 from noprac.core.errors import DeviceError
 from noprac.core.moves import Act
-from noprac.core.plan import PLAIN, proposed
 from noprac.store.journal import Journal, Parts
 
 PUSHED = (("hello", "greeting"), ("shall we say tuesday or thursday", "push"), ("so tuesday then", "push"))

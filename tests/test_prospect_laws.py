@@ -10,10 +10,10 @@ from rehearse import line, moves, opened, played, said, scenario, wordings
 
 from noprac.core.call import Call, Stage, right_endings
 from noprac.core.common import COMMON
-from noprac.core.effects import inner
-from noprac.core.moment import ALL_LAYERS, Memory, Phase, Prospect
 from noprac.core.moves import PRESSURE, Act, Ending, Move, YesKind
-from noprac.core.prospect import advance
+from noprac.core.prospect.effects import inner
+from noprac.core.prospect.mind import advance
+from noprac.core.prospect.moment import ALL_LAYERS, Memory, Phase, Prospect
 from noprac.core.scenario import Fit, Scenario
 
 TEXTS = [

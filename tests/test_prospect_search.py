@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from rehearse import moves, scenario
 
-from noprac.core.answer import Answer
 from noprac.core.meeting import Left, met_again
-from noprac.core.moment import Phase, Prospect
 from noprac.core.moves import Ending
-from noprac.core.prospect import advance, begin, begin_again, unanswered
+from noprac.core.prospect.answer import Answer
+from noprac.core.prospect.mind import advance, begin, begin_again, unanswered
+from noprac.core.prospect.moment import Phase, Prospect
 from noprac.core.scenario import Fit, Scenario, Warmth
 
 NAMES = sorted(path.stem for path in (Path(__file__).parents[1] / "scenarios").glob("*.yaml"))

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rehearse import moves, scenario
 
-from noprac.core.effects import Deed, Inner, inner
-from noprac.core.moment import Memory, Phase, Prospect
-from noprac.core.prospect import advance, interrupted
+from noprac.core.prospect.effects import Deed, Inner, inner
+from noprac.core.prospect.mind import advance, interrupted
+from noprac.core.prospect.moment import Memory, Phase, Prospect
 from noprac.core.scenario import Fit, Style
 
 LIVE = [p for p in Phase if p is not Phase.ENDED]

@@ -3,8 +3,8 @@
 import pytest
 from test_score_calls import exchange
 
+from noprac.core.debrief.regret import regret
 from noprac.core.moves import Ending
-from noprac.core.regret import regret
 from noprac.store.scenarios import load
 
 SCENARIO = load("lead-generation")

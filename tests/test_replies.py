@@ -2,7 +2,7 @@
 
 import pytest
 
-from noprac.core.replies import answers
+from noprac.core.prospect.replies import answers
 
 PRICE = ("What does a thing like that cost?", "And what would that come to?")
 WHO = ("Who do you do that for? People like us?",)

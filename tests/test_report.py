@@ -12,10 +12,10 @@ from test_debrief import PUSHY, SKILLED, letter, named, scenario
 from test_score_calls import CALLS, Rated, exchange
 
 from noprac.core.call import Line, State
-from noprac.core.compare import side_by_side
+from noprac.core.debrief.compare import side_by_side
+from noprac.core.debrief.review import Correction, Verdict, contest
 from noprac.core.delivery import Delivery
 from noprac.core.moves import YES_KIND, Act, Ending, Move, Moves, Span
-from noprac.core.review import Correction, Verdict, contest
 from noprac.core.speech import Mood, Word
 from noprac.core.transcript import Exchange
 from noprac.report import export, html, text, wording

@@ -7,9 +7,9 @@ from test_debrief import PUSHY, SKILLED, letter
 from test_score import said
 from test_score_calls import CALLS, Rated, exchange
 
-from noprac.core.debrief import Debrief, compose
+from noprac.core.debrief.letter import Debrief, compose
+from noprac.core.debrief.review import Contest, Correction, Remark, Verdict, contest, in_force, reviewed, subject
 from noprac.core.moves import PRESSURE, Act, Ending, Move, Moves, Span
-from noprac.core.review import Contest, Correction, Remark, Verdict, contest, in_force, reviewed, subject
 from noprac.core.score import score
 from noprac.core.speech import Word
 from noprac.core.transcript import Exchange

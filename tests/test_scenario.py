@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rehearse import scenario
 
 from noprac.core.errors import ScenarioError
-from noprac.core.parsing import parse
+from noprac.core.form.parsing import parse
 from noprac.core.scenario import Fit, Look, Style
 from noprac.core.situations import ACT, SHEETS, Situation
 

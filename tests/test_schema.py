@@ -13,15 +13,15 @@ from jsonschema import Draft202012Validator
 from test_scenario import SMALL, changed, inside, junk
 
 from noprac.cli.main import main
-from noprac.core import form
 from noprac.core import scenario as parts
 from noprac.core.audit import audit
 from noprac.core.errors import DeviceError, ScenarioError
-from noprac.core.form_lines import LINES
+from noprac.core.form import sheets as form
+from noprac.core.form.lines import LINES
+from noprac.core.form.parsing import parse
+from noprac.core.form.schema import schema
+from noprac.core.form.shapes import Form
 from noprac.core.moves import Ending
-from noprac.core.parsing import parse
-from noprac.core.schema import schema
-from noprac.core.shapes import Form
 from noprac.core.situations import SHEETS, Situation
 from noprac.store import marked_yaml, paths, scenarios
 

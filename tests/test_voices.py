@@ -21,9 +21,10 @@ from doubles import (
     spoken,
 )
 
-from noprac import build, recordings
+from noprac import build
 from noprac.audio import pcm
-from noprac.checks import own_voice
+from noprac.build import recordings
+from noprac.build.checks import own_voice
 from noprac.core.call import begin
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError

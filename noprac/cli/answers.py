@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from noprac.core.call import Call, Line, Stage, transcript
+from noprac.core.debrief.kept import Receipt
+from noprac.core.debrief.tone import Tone, tone
 from noprac.core.delivery import Delivery
-from noprac.core.kept import Receipt
 from noprac.core.moves import YES_KIND
 from noprac.core.score import Score, score
-from noprac.core.tone import Tone, tone
 
 
 def score_object(name: object, given: Score, spoken: Tone | None = None) -> dict[str, object]:

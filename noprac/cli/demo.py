@@ -10,15 +10,16 @@ from pathlib import Path
 
 import click
 
-from noprac import build, demonstration
+from noprac import build
+from noprac.build import demonstration
+from noprac.build.demonstration import Demo
 from noprac.cli import answers
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import write
-from noprac.core.debrief import debrief
+from noprac.core.debrief.kept import receipt
+from noprac.core.debrief.letter import debrief
 from noprac.core.events import Began, LineStarted, Note, Said, Unheard
-from noprac.core.kept import receipt
 from noprac.core.scenario import Scenario
-from noprac.demonstration import Demo
 from noprac.engine.engine import Update
 from noprac.report import html, text
 from noprac.store.disk import make_folder, write_whole

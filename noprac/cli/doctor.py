@@ -6,7 +6,8 @@ can start, 1 where only a typed one can. May not: mend anything.
 
 import click
 
-from noprac import build, checks
+from noprac import build
+from noprac.build import checks
 from noprac.cli.lines import write
 from noprac.core.check import Check, Fitness
 

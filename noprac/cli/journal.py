@@ -11,12 +11,13 @@ from pathlib import Path
 
 import click
 
-from noprac import build, recordings
+from noprac import build
+from noprac.build import recordings
+from noprac.build.past import Review, review_of
 from noprac.cli import answers, remarks
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
-from noprac.core.kept import Receipt
-from noprac.past import Review, review_of
+from noprac.core.debrief.kept import Receipt
 from noprac.report import export as table
 from noprac.report import html, text
 from noprac.report.files import written

@@ -15,7 +15,7 @@ from noprac.cli import answers, lines
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import BadLine
 from noprac.core.call import PATIENT, Call, Stage, rewind
-from noprac.core.debrief import debrief
+from noprac.core.debrief.letter import debrief
 from noprac.core.events import Event, Note, Tick
 from noprac.engine.engine import Engine, Update
 from noprac.engine.timeline import ReadersClock

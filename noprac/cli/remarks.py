@@ -10,13 +10,14 @@ from pathlib import Path
 
 import click
 
-from noprac import build, past
+from noprac import build
+from noprac.build import past
+from noprac.build.past import Review
 from noprac.cli import answers
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import write
+from noprac.core.debrief.review import Contest, Verdict
 from noprac.core.moves import Move
-from noprac.core.review import Contest, Verdict
-from noprac.past import Review
 from noprac.report import export as table
 from noprac.report import text
 from noprac.store.disk import write_whole

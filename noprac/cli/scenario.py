@@ -13,7 +13,7 @@ from noprac import build
 from noprac.cli import audited
 from noprac.cli.lines import write
 from noprac.core.audit import CALLS, Report, audit
-from noprac.core.schema import schema
+from noprac.core.form.schema import schema
 from noprac.store import scenarios
 from noprac.store.scenarios import Fault, Source
 

@@ -11,13 +11,14 @@ from typing import BinaryIO
 
 import click
 
-from noprac import build, recordings
+from noprac import build
+from noprac.build import recordings
 from noprac.cli import answers, lines
+from noprac.core.debrief.tone import tone
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.moves import Act, Moves
 from noprac.core.score import score
-from noprac.core.tone import tone
 from noprac.core.transcript import Exchange
 from noprac.engine.ports import Tagger
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 
 from noprac.core import lines
-from noprac.core import prospect as minds
-from noprac.core.answer import Answer
 from noprac.core.change import changed
 from noprac.core.errors import Misuse
 from noprac.core.events import (
@@ -38,8 +36,10 @@ from noprac.core.events import (
     Unheard,
 )
 from noprac.core.meeting import Left, known_then, met_again
-from noprac.core.moment import Prospect
 from noprac.core.moves import YES_KIND, Act, Ending, Moves, YesKind
+from noprac.core.prospect import mind as minds
+from noprac.core.prospect.answer import Answer
+from noprac.core.prospect.moment import Prospect
 from noprac.core.scenario import Fit, Scenario, Start
 from noprac.core.speech import Mood, Part, Via
 from noprac.core.transcript import Exchange

@@ -4,11 +4,11 @@ Takes: a call that is over. Gives: `Left`, all that a later call with the same p
 """
 
 from noprac.core.call import Call
-from noprac.core.deeds import WORN
-from noprac.core.effects import Deed
 from noprac.core.errors import Misuse
 from noprac.core.meeting import Left
 from noprac.core.moves import Ending
+from noprac.core.prospect.deeds import WORN
+from noprac.core.prospect.effects import Deed
 from noprac.core.scenario import Warmth
 
 DEALS = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import count
 from zlib import crc32
 
-from noprac.core.answer import Answer
 from noprac.core.common import COMMON, STILL, THEN
 from noprac.core.meeting import Left
+from noprac.core.prospect.answer import Answer
 from noprac.core.scenario import Scenario
 from noprac.core.situations import Situation
 

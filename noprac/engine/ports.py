@@ -7,9 +7,9 @@ A contract test runs against every implementation of a port alike.
 from collections.abc import Callable
 from typing import Protocol
 
+from noprac.core.debrief.kept import Receipt
 from noprac.core.delivery import Delivery
 from noprac.core.events import Event
-from noprac.core.kept import Receipt
 from noprac.core.moves import Act, Ending, Moves
 from noprac.core.speech import Heard, Manner, Sound, Word
 

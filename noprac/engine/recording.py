@@ -7,9 +7,9 @@ again; what it refused waits here in order, so that the record never has a hole.
 from collections import deque
 
 from noprac.core.call import Call
+from noprac.core.debrief.kept import Receipt, receipt
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Mended, Trouble
-from noprac.core.kept import Receipt, receipt
 from noprac.core.moves import Ending
 from noprac.core.speech import Part, Sound
 from noprac.engine.ports import Record, VoiceRecord

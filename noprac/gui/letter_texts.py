@@ -6,10 +6,10 @@ Takes: names and numbers. Gives: plain text, second person, on moves and never o
 import re
 from pathlib import Path
 
-from noprac.core.debrief import Debrief, Passage
-from noprac.core.marks import Piece
+from noprac.core.debrief.letter import Debrief, Passage
+from noprac.core.debrief.marks import Piece
+from noprac.core.debrief.review import Verdict
 from noprac.core.moves import Ending, Move
-from noprac.core.review import Verdict
 from noprac.core.score import Category, Evidence
 from noprac.gui import texts
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from noprac import past, recordings
+from noprac.build import past, recordings
 from noprac.core.call import Call
-from noprac.core.compare import Comparison
-from noprac.core.debrief import Debrief, debrief
+from noprac.core.debrief.compare import Comparison
+from noprac.core.debrief.letter import Debrief, debrief
+from noprac.core.debrief.plan import proposed
 from noprac.core.errors import DeviceError
-from noprac.core.plan import proposed
 from noprac.core.score import Evidence, Score
 from noprac.core.transcript import Exchange
 from noprac.gui import letter_texts as said

@@ -11,11 +11,12 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from noprac import aloud, build, past, recordings
+from noprac import build
+from noprac.build import aloud, past, recordings
 from noprac.core.call import Call
+from noprac.core.debrief.review import Verdict
 from noprac.core.errors import DeviceError
 from noprac.core.moves import Move
-from noprac.core.review import Verdict
 from noprac.gui import letter_texts as said
 from noprac.gui import reading
 from noprac.gui.errand import Errand, Errands, Progress

@@ -4,8 +4,8 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 """
 
 from noprac.core.check import Fitness
+from noprac.core.debrief.noes import NoKind, Taken
 from noprac.core.moves import Act, Ending, Move, YesKind
-from noprac.core.noes import NoKind, Taken
 from noprac.core.score import Scores
 from noprac.core.speech import Mood
 

@@ -9,8 +9,8 @@ import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from noprac.core.debrief import Debrief, Passage
-from noprac.core.review import Correction, Remark
+from noprac.core.debrief.letter import Debrief, Passage
+from noprac.core.debrief.review import Correction, Remark
 from noprac.core.score import Category
 
 Row = Mapping[str, object]

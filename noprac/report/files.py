@@ -6,7 +6,7 @@ Takes: debriefs with their calls' names, an ending. Gives: bytes. May not: write
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
-from noprac.core.debrief import Debrief
+from noprac.core.debrief.letter import Debrief
 from noprac.report import export, html, pdf
 
 Named = tuple[str, Debrief]  # a call's id, its letter

@@ -9,8 +9,8 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from noprac.core.compare import Comparison
-from noprac.core.debrief import Debrief
+from noprac.core.debrief.compare import Comparison
+from noprac.core.debrief.letter import Debrief
 from noprac.report import wording
 from noprac.report.picture import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, picture
 

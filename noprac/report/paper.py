@@ -16,7 +16,7 @@ from pathlib import Path
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
 
-from noprac.core.marks import Mark
+from noprac.core.debrief.marks import Mark
 
 Ink = tuple[int, int, int]
 INK, QUIET, EDGE, LINE = (17, 17, 17), (84, 90, 88), (119, 119, 119), (214, 208, 196)

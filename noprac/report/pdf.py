@@ -7,8 +7,8 @@ not, or fail on a word.
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from noprac.core.debrief import Advice, Debrief, Passage
-from noprac.core.marks import Mark, Piece
+from noprac.core.debrief.letter import Advice, Debrief, Passage
+from noprac.core.debrief.marks import Mark, Piece
 from noprac.core.score import Evidence
 from noprac.report import wording
 from noprac.report.drawn import draw

@@ -6,8 +6,8 @@ Takes: a debrief, what stands beside it. Gives: lines of plain text. May not: pr
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from noprac.core.compare import Comparison
-from noprac.core.debrief import Debrief, Passage
+from noprac.core.debrief.compare import Comparison
+from noprac.core.debrief.letter import Debrief, Passage
 from noprac.core.score import Scores
 from noprac.report import wording
 

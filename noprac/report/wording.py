@@ -6,10 +6,10 @@ Takes: values of the core. Gives: short, plain words. May not: judge: the debrie
 from collections.abc import Iterator, Mapping
 
 from noprac.core.call import Line
-from noprac.core.debrief import Debrief, No, Passage
+from noprac.core.debrief.letter import Debrief, No, Passage
+from noprac.core.debrief.noes import NoKind, Taken
+from noprac.core.debrief.review import Correction, Remark, Verdict
 from noprac.core.moves import NOS, Act, Ending, Move, YesKind
-from noprac.core.noes import NoKind, Taken
-from noprac.core.review import Correction, Remark, Verdict
 from noprac.core.score import Category, Evidence, Scores
 
 ENDINGS: Mapping[Ending | None, str] = {

@@ -11,9 +11,9 @@ from cattrs import BaseValidationError
 from cattrs.preconf.json import make_converter
 from cattrs.strategies import configure_tagged_union
 
+from noprac.core.debrief.kept import Receipt
+from noprac.core.debrief.review import Remark
 from noprac.core.events import Event
-from noprac.core.kept import Receipt
-from noprac.core.review import Remark
 
 _converter = make_converter()
 configure_tagged_union(Event, _converter, tag_name="event")

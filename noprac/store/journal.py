@@ -15,12 +15,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from noprac import __version__
+from noprac.core.debrief.kept import Receipt
+from noprac.core.debrief.review import Remark, subject
 from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.events import Event
-from noprac.core.kept import Receipt
+from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending, Move
-from noprac.core.parsing import parse
-from noprac.core.review import Remark, subject
 from noprac.core.scenario import Scenario
 from noprac.store import codec, database, disk
 from noprac.store.lock import Lock

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from noprac.core.errors import DeviceError, ScenarioError
-from noprac.core.fields import identifier
-from noprac.core.parsing import parse
+from noprac.core.form.fields import identifier
+from noprac.core.form.parsing import parse
 from noprac.core.scenario import Scenario
 from noprac.store import marked_yaml, paths
 from noprac.store.marked_yaml import BadYaml

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from noprac.core.call import right_endings
-from noprac.core.moment import KEEN, LONGEST, LOW, TRUSTING
 from noprac.core.moves import Ending, Move
+from noprac.core.prospect.moment import KEEN, LONGEST, LOW, TRUSTING
 from noprac.core.scenario import Fit, Scenario
 from noprac.core.simulate import Meaning, Played, Trainee
 from noprac.core.situations import Situation

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum, unique
 from functools import lru_cache
 
+from noprac.core.debrief.noes import NoKind, kind_of
 from noprac.core.moves import NOS, Act, Move, Moves, Span
-from noprac.core.noes import NoKind, kind_of
 from noprac.core.score.own_words import echo, said_of_them
 
 Part = tuple[str, frozenset[Move]]  # words, and what they do

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from noprac.core.debrief import Debrief
+from noprac.core.debrief.letter import Debrief
 from noprac.gui import letter_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from noprac.core.debrief import Debrief
-from noprac.core.tone import Tone
+from noprac.core.debrief.letter import Debrief
+from noprac.core.debrief.tone import Tone
 from noprac.gui import letter_texts as said
 from noprac.gui.reading import Reading
 from noprac.gui.theme import GRID

@@ -7,9 +7,9 @@ the two apart by colour alone: a contested move says so, and one that was denied
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from noprac.core.marks import mark_of
+from noprac.core.debrief.marks import mark_of
+from noprac.core.debrief.review import Contest, Verdict
 from noprac.core.moves import FAMILY, Family, Move
-from noprac.core.review import Contest, Verdict
 from noprac.gui import letter_texts as said
 from noprac.gui.wishes import Wishes
 

@@ -6,8 +6,8 @@ Takes: a comparison. Gives: two columns. May not: say which is better.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from noprac.core.compare import Comparison, Side
-from noprac.core.debrief import Debrief
+from noprac.core.debrief.compare import Comparison, Side
+from noprac.core.debrief.letter import Debrief
 from noprac.gui import letter_texts as said
 from noprac.gui import texts
 from noprac.gui.theme import GRID

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from noprac.core.marks import Mark, Piece
+from noprac.core.debrief.marks import Mark, Piece
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import BODY
 

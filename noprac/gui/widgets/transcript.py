@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from noprac.core.debrief import Passage
+from noprac.core.debrief.letter import Passage
 from noprac.gui import letter_texts as said
 from noprac.gui.appearance import Appearance
 from noprac.gui.widgets.turn import Open, Turn

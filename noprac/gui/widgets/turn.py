@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from noprac.core.debrief import Passage
-from noprac.core.marks import Piece
+from noprac.core.debrief.letter import Passage
+from noprac.core.debrief.marks import Piece
+from noprac.core.debrief.review import Verdict
 from noprac.core.moves import Move
-from noprac.core.review import Verdict
 from noprac.gui import letter_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance

@@ -1,7 +1,7 @@
 """Past calls looked into: their first receipt, the letter of today, what the trainee says of both, their other takes.
 
 Takes: a call's id, the journal. Gives: `Review`, `Comparison`, the line that would have come. May not: touch a first
-receipt, or any event of a call that is over. Lies beside `build`, and is as slow.
+receipt, or any event of a call that is over. Lies beside the root, and is as slow.
 
 For a page: `review_of` shows a call; `contest`, `correct` and `withdraw` keep a remark and give the review anew;
 `what_if` gives the prospect's line to other words; `build.again` says a turn again, as a call of its own, and
@@ -11,19 +11,20 @@ For a page: `review_of` shows a call; `contest`, `correct` and `withdraw` keep a
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from noprac import build, recordings
-from noprac.core import review
+from noprac import build
+from noprac.build import recordings
+from noprac.core.debrief import review
 from noprac.core.call import Line
-from noprac.core.compare import Comparison, side_by_side
-from noprac.core.debrief import Debrief
+from noprac.core.debrief.compare import Comparison, side_by_side
+from noprac.core.debrief.letter import Debrief
 from noprac.core.errors import DeviceError, Misuse
-from noprac.core.kept import Receipt, receipt
+from noprac.core.debrief.kept import Receipt, receipt
 from noprac.core.moves import Move, Moves
-from noprac.core.review import Correction, Remark, Verdict
+from noprac.core.debrief.review import Correction, Remark, Verdict
 from noprac.core.score import Score, score
 from noprac.core.transcript import Exchange
-from noprac.core.what_if import answered
-from noprac.core.what_if import what_if as line_after
+from noprac.core.debrief.what_if import answered
+from noprac.core.debrief.what_if import what_if as line_after
 from noprac.store.journal import Journal, KeptReceipt, PastCall
 
 

@@ -7,10 +7,10 @@ stands between its marks made anew. May not: write a file.
 import re
 from collections.abc import Callable, Mapping
 
-from noprac.core.effects import EFFECTS
-from noprac.core.moment import Phase
+from noprac.core.prospect.effects import EFFECTS
+from noprac.core.prospect.moment import Phase
+from noprac.core.prospect.table import ALL, PARTED, TABLE, Row
 from noprac.core.score.printed import rubric
-from noprac.core.table import ALL, PARTED, TABLE, Row
 
 _WORDS = 4  # cues on a line of a label
 _GROUPS = {ALL: ("any", "any phase"), ALL - PARTED: ("open", "any phase but refusing and parting")}

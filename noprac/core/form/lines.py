@@ -3,7 +3,7 @@
 Takes: nothing. Gives: `LINES`. May not: hold a line.
 """
 
-from noprac.core.shapes import WORDINGS, Field, Form
+from noprac.core.form.shapes import WORDINGS, Field, Form
 from noprac.core.situations import Situation
 
 S = Situation

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from noprac.core.change import changed
-from noprac.core.checks import tells_problem
-from noprac.core.moment import ALL_LAYERS, HIGH, LOW, Cue, Memory, Moment, Phase, ending_for
 from noprac.core.moves import NOS, Act, Ending
+from noprac.core.prospect.checks import tells_problem
+from noprac.core.prospect.moment import ALL_LAYERS, HIGH, LOW, Cue, Memory, Moment, Phase, ending_for
+from noprac.core.prospect.table import Row
 from noprac.core.scenario import Fact, Fit, Objection
 from noprac.core.situations import ACT, Situation
-from noprac.core.table import Row
 
 
 @dataclass(frozen=True, slots=True)

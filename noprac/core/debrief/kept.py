@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from noprac.core.call import Call, Line, transcript
-from noprac.core.debrief import Debrief, compose
+from noprac.core.debrief.letter import Debrief, compose
+from noprac.core.debrief.review import Remark
 from noprac.core.delivery import Delivery
 from noprac.core.moves import Ending
-from noprac.core.review import Remark
 from noprac.core.scenario import Scenario
 from noprac.core.score import Score, score
 from noprac.core.transcript import Exchange

@@ -3,10 +3,10 @@
 Takes: what was heard, and the deeds. Gives: one `Cue`. May not: answer it; `table` does.
 """
 
-from noprac.core.effects import Deed
-from noprac.core.hearing import Hearing
-from noprac.core.moment import Cue
 from noprac.core.moves import Move
+from noprac.core.prospect.effects import Deed
+from noprac.core.prospect.hearing import Hearing
+from noprac.core.prospect.moment import Cue
 
 
 def cue_of(hearing: Hearing, deeds: frozenset[Deed]) -> Cue:

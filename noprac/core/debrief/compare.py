@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from noprac.core.call import Call, Line
-from noprac.core.debrief import Debrief, Passage, debrief
+from noprac.core.debrief.letter import Debrief, Passage, debrief
 from noprac.core.errors import Misuse
 
 

@@ -6,10 +6,10 @@ Takes: a turn before it has changed anything. Gives: what it does to this prospe
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from noprac.core.effects import Deed
-from noprac.core.hearing import Hearing
-from noprac.core.moment import RECENT, Memory
 from noprac.core.moves import Move
+from noprac.core.prospect.effects import Deed
+from noprac.core.prospect.hearing import Hearing
+from noprac.core.prospect.moment import RECENT, Memory
 from noprac.core.scenario import Fit, Scenario
 
 COLD_FROM = 3  # detached moves on end, the third is felt

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from noprac.core.call import Line, replay, rewind, step
-from noprac.core.debrief import Debrief
+from noprac.core.debrief.letter import Debrief
 from noprac.core.errors import Misuse
 from noprac.core.events import Event, Said
 from noprac.core.moves import Moves

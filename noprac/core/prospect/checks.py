@@ -3,8 +3,9 @@
 Takes: a `Moment`. Gives: true or false. May not: change anything, or know what follows from the answer.
 """
 
-from noprac.core.effects import PRESSING, Deed
-from noprac.core.moment import (
+from noprac.core.moves import Move
+from noprac.core.prospect.effects import PRESSING, Deed
+from noprac.core.prospect.moment import (
     ALL_LAYERS,
     BURNING,
     HIGH,
@@ -17,8 +18,7 @@ from noprac.core.moment import (
     TRUSTING,
     Moment,
 )
-from noprac.core.moves import Move
-from noprac.core.replies import answers
+from noprac.core.prospect.replies import answers
 from noprac.core.scenario import Fit
 from noprac.core.situations import Situation
 

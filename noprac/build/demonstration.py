@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from noprac import recordings
+from noprac.build import recordings
 from noprac.build import endpoint, keep, loudspeaker, recogniser, tagger, tiny_model, voice
 from noprac.core.call import Call, Stage, begin
 from noprac.core.errors import DeviceError

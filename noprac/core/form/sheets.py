@@ -4,10 +4,8 @@ Takes: nothing. Gives: one table for each mapping of the format; `parsing` takes
 all of it. May not: read a value.
 """
 
-from noprac.core.form_lines import LINES
-from noprac.core.moves import Ending
-from noprac.core.scenario import Fit, Style, Warmth
-from noprac.core.shapes import (
+from noprac.core.form.lines import LINES
+from noprac.core.form.shapes import (
     ID,
     LINE_TEXT,
     LONG_TEXT,
@@ -23,6 +21,8 @@ from noprac.core.shapes import (
     ref,
     whole,
 )
+from noprac.core.moves import Ending
+from noprac.core.scenario import Fit, Style, Warmth
 
 MOST_FACTS, MOST_OTHERS = 200, 40
 

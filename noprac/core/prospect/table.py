@@ -8,9 +8,9 @@ every cue; `to` None stays in the phase; `ending` None in a row to `ENDED` is th
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from noprac.core import checks as m
-from noprac.core.moment import Cue, Moment, Phase
 from noprac.core.moves import Ending
+from noprac.core.prospect import checks as m
+from noprac.core.prospect.moment import Cue, Moment, Phase
 from noprac.core.situations import Situation
 
 S = Situation

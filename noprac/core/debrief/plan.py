@@ -8,9 +8,9 @@ intentions).
 
 from collections.abc import Mapping
 
-from noprac.core.debrief import Advice, Debrief
+from noprac.core.debrief.letter import Advice, Debrief
+from noprac.core.debrief.noes import NoKind, kind_of
 from noprac.core.moves import Act
-from noprac.core.noes import NoKind, kind_of
 
 PLAIN = "If I hear a no, then I ask what lies behind it."
 

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from noprac.core.call import Call, Line, transcript
+from noprac.core.debrief.marks import Piece, pieces
+from noprac.core.debrief.noes import NoKind, Taken, kind_of, taken
+from noprac.core.debrief.regret import NO_DEALS, regret
+from noprac.core.debrief.review import Contest, Correction, Remark, in_force, reviewed
+from noprac.core.debrief.tone import Tone, tone
 from noprac.core.delivery import Delivery
-from noprac.core.marks import Piece, pieces
 from noprac.core.moves import NOS, Act, Ending, Move, Moves, YesKind
-from noprac.core.noes import NoKind, Taken, kind_of, taken
-from noprac.core.regret import NO_DEALS, regret
-from noprac.core.review import Contest, Correction, Remark, in_force, reviewed
 from noprac.core.scenario import Scenario
 from noprac.core.score import Better, Category, Evidence, Score, better_for, score
-from noprac.core.tone import Tone, tone
 from noprac.core.transcript import Exchange
 
 

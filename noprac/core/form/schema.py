@@ -3,8 +3,8 @@
 Takes: the tables in `form`. Gives: the schema as plain values. May not: check a scenario; `parsing` does.
 """
 
-from noprac.core.form import PARTS, SCENARIO
-from noprac.core.shapes import LINE_OR_LINES, mapping
+from noprac.core.form.shapes import LINE_OR_LINES, mapping
+from noprac.core.form.sheets import PARTS, SCENARIO
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

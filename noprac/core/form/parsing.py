@@ -7,12 +7,12 @@ May not: read files, or let anything through that cannot be played: unknown fiel
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from noprac.core import fields as read
-from noprac.core import form
 from noprac.core.errors import ScenarioError
-from noprac.core.fields import Fields, Reader
-from noprac.core.form import MOST_FACTS, MOST_OTHERS
-from noprac.core.form_lines import LINES
+from noprac.core.form import fields as read
+from noprac.core.form import sheets as form
+from noprac.core.form.fields import Fields, Reader
+from noprac.core.form.lines import LINES
+from noprac.core.form.sheets import MOST_FACTS, MOST_OTHERS
 from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
 from noprac.core.scenario import (

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from noprac import recordings
+from noprac.build import recordings
 from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
-from noprac.core.debrief import Debrief, debrief
+from noprac.core.debrief.letter import Debrief, debrief
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError, Misuse
 from noprac.core.events import Event
@@ -226,7 +226,7 @@ def debrief_of(call_id: str, journal: Journal, earlier: Sequence[Delivery] = ())
 
 def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:
     """What each part of this machine is fit for, found by trying it with these settings, the kept ones by default."""
-    from noprac import checks  # noqa: PLC0415 - it tries what stands here
+    from noprac.build import checks  # noqa: PLC0415 - it tries what stands here
 
     return checks.doctor(chosen or settings.load(paths.home()).settings)
 

@@ -1,6 +1,6 @@
 """Words said aloud outside a call: a line played or spoken by the synthesiser, one sentence listened to.
 
-Takes: sounds, text, settings. Gives: what was heard. May not: keep or score anything. Lies beside `build`, and takes
+Takes: sounds, text, settings. Gives: what was heard. May not: keep or score anything. Lies beside the root, and takes
 as long as the sound: a window calls it on a worker thread and ends it from its own.
 """
 

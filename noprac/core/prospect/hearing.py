@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from noprac.core import wordings as w
 from noprac.core.moves import FAMILY, PRESSURE, SURE, Family, Move, Moves
+from noprac.core.prospect import wordings as w
 from noprac.core.scenario import Scenario, Style
 from noprac.core.words import PHRASE, best, meeting, said, stems, words
 

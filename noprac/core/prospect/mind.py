@@ -12,19 +12,19 @@ from dataclasses import replace
 from typing import TypeVar
 from zlib import crc32
 
-from noprac.core.answer import Answer, filled, remembered
 from noprac.core.change import changed
-from noprac.core.cues import cue_of
-from noprac.core.deeds import DETACHED, GIVING, LISTENING, WORN, Turn, deeds_of
-from noprac.core.effects import MATCHED, MISMATCHED, PLAIN, PRESSING, Deed, Inner, felt, inner
-from noprac.core.hearing import Hearing, hear
 from noprac.core.meeting import Left, known_then
-from noprac.core.moment import HIGH, LOW, Memory, Moment, Phase, Prospect, ending_for
 from noprac.core.moves import PRESSURE, Act, Ending, Move, Moves
+from noprac.core.prospect.answer import Answer, filled, remembered
+from noprac.core.prospect.cues import cue_of
+from noprac.core.prospect.deeds import DETACHED, GIVING, LISTENING, WORN, Turn, deeds_of
+from noprac.core.prospect.effects import MATCHED, MISMATCHED, PLAIN, PRESSING, Deed, Inner, felt, inner
+from noprac.core.prospect.hearing import Hearing, hear
+from noprac.core.prospect.moment import HIGH, LOW, Memory, Moment, Phase, Prospect, ending_for
+from noprac.core.prospect.table import Row, row_for
 from noprac.core.scenario import Fit, Scenario, Warmth
 from noprac.core.situations import ACT, Situation
 from noprac.core.speech import Mood
-from noprac.core.table import Row, row_for
 
 K = TypeVar("K")
 

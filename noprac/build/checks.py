@@ -1,7 +1,7 @@
 """What each part of this machine is fit for: the doctor's look at them.
 
 Takes: settings. Gives: a `Check` for each part, found by trying it: the microphone is opened, a word is rendered, the
-recogniser loaded. May not: change anything, or leave a device open. Lies beside `build`, whose parts it tries.
+recogniser loaded. May not: change anything, or leave a device open. Lies beside the root, whose parts it tries.
 """
 
 import importlib.util

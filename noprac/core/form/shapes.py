@@ -8,7 +8,7 @@ may be.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from noprac.core.fields import LINE, LONG, MANY, SHORT
+from noprac.core.form.fields import LINE, LONG, MANY, SHORT
 
 Shape = Mapping[str, object]
 

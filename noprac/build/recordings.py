@@ -1,7 +1,7 @@
 """The trainee's voice: measured, kept, heard again.
 
 Takes: calls and turns, a journal, settings. Gives: what fills the engine's ports for it, and the sound of past turns.
-May not: hold anything itself, or write a voice to disk unless the settings say so. Lies beside `build`.
+May not: hold anything itself, or write a voice to disk unless the settings say so. Lies beside the root.
 """
 
 import io

@@ -1,16 +1,16 @@
 """A prospect as it stands, and the moment in which a turn finds it.
 
 Takes: a scenario, feelings, memory, what was heard. Gives: `Prospect`, `Moment` and the checks that the table in
-`table` is written in. May not: change anything; `prospect.advance` does.
+`table` is written in. May not: change anything; `mind.advance` does.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, unique
 
-from noprac.core.effects import Deed, Inner
-from noprac.core.hearing import Hearing
 from noprac.core.moves import Ending
+from noprac.core.prospect.effects import Deed, Inner
+from noprac.core.prospect.hearing import Hearing
 from noprac.core.scenario import Fact, Fit, Objection, Scenario
 
 # Bands of the guard, and what counts as enough, in thousandths.

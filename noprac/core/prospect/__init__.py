@@ -1,0 +1,1 @@
+"""The prospect: what it feels and remembers, what it hears in a turn, and the table of its answers; `mind` first."""

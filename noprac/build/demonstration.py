@@ -9,8 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from noprac.build import recordings
-from noprac.build import endpoint, keep, loudspeaker, recogniser, tagger, tiny_model, voice
+from noprac.build import endpoint, keep, loudspeaker, recogniser, recordings, tagger, tiny_model, voice
 from noprac.core.call import Call, Stage, begin
 from noprac.core.errors import DeviceError
 from noprac.core.events import Said, Unheard

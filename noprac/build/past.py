@@ -13,18 +13,18 @@ from dataclasses import dataclass, replace
 
 from noprac import build
 from noprac.build import recordings
-from noprac.core.debrief import review
 from noprac.core.call import Line
+from noprac.core.debrief import review
 from noprac.core.debrief.compare import Comparison, side_by_side
-from noprac.core.debrief.letter import Debrief
-from noprac.core.errors import DeviceError, Misuse
 from noprac.core.debrief.kept import Receipt, receipt
-from noprac.core.moves import Move, Moves
+from noprac.core.debrief.letter import Debrief
 from noprac.core.debrief.review import Correction, Remark, Verdict
-from noprac.core.score import Score, score
-from noprac.core.transcript import Exchange
 from noprac.core.debrief.what_if import answered
 from noprac.core.debrief.what_if import what_if as line_after
+from noprac.core.errors import DeviceError, Misuse
+from noprac.core.moves import Move, Moves
+from noprac.core.score import Score, score
+from noprac.core.transcript import Exchange
 from noprac.store.journal import Journal, KeptReceipt, PastCall
 
 

@@ -291,9 +291,9 @@ def gates(arguments: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     python = (inside("python"), "-m")
     if arguments:
         return ((*python, "pytest", *arguments),)
-    # Two at a time, a file to each: many tests wait for sound and windows in real time.
-    tests = (*python, "pytest", "-n", "2", "--dist", "loadfile", "--cov=noprac.core", "--cov-branch")
-    tests = (*tests, "--cov-fail-under=100", "--durations=30")
+    two = ("-n", "2", "--dist", "loadfile")  # many tests wait in real time for sounds and windows
+    cover = ("--cov=noprac.core", "--cov-branch", "--cov-fail-under=100")
+    tests = (*python, "pytest", *two, "--durations=30", *cover)
     form, lint = (*python, "ruff", "format", "--check"), (*python, "ruff", "check")
     return (form, lint, (*python, "mypy"), (inside("lint-imports"),), tests)
 

@@ -92,7 +92,7 @@ CASES = {
     "nothing": Case("well", "other", ("0", "0", "0", "0")),
 }
 
-parts = st.integers(20, 980)
+parts = st.integers(20, 940)  # from 950 on the smallest effect is lost in rounding to thousandths
 feelings = st.builds(inner, parts, parts, parts, st.integers(900, 1000))
 
 

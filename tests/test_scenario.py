@@ -59,8 +59,9 @@ def test_a_small_scenario_is_complete() -> None:
 
 
 def test_ids_that_are_not_there_are_key_errors() -> None:
-    with pytest.raises(KeyError):
-        parse(SMALL).fact("hunger")
+    for of in (parse(SMALL).fact, parse(SMALL).objection, parse(SMALL).question):
+        with pytest.raises(KeyError):
+            of("hunger")
 
 
 @pytest.mark.parametrize("name", [n for n in SMALL if n != "difficulty"])

@@ -20,7 +20,8 @@ class Settings:
     """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
     folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
     `hands_free`: silence ends a turn, `wait_seconds` of it. `keep_voice`: the sound of the trainee's turns is kept on
-    disk with the call; otherwise it can be heard until noprac is closed."""
+    disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound of the whole call,
+    both voices."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -30,6 +31,7 @@ class Settings:
     hands_free: bool = True
     wait_seconds: float = 0.9
     keep_voice: bool = False
+    keep_call: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "hands_free": _flag,
     "wait_seconds": _wait,
     "keep_voice": _flag,
+    "keep_call": _flag,
 }
 
 

@@ -70,6 +70,42 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             words TEXT NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        # One answer to a drill's prompt. `skill`: what is practised, for cards come back by skill; `most`: the points
+        # that could be had; `counts`: a first try, which alone moves the skill's card; `contested`: the trainee says
+        # that it did what was asked. `pause`: seconds before a spoken answer; `choice` and `sure` (percent): which yes.
+        """CREATE TABLE drill_attempts (
+            id TEXT PRIMARY KEY,
+            drill TEXT NOT NULL,
+            prompt TEXT NOT NULL,
+            skill TEXT NOT NULL,
+            made TEXT NOT NULL,
+            via TEXT NOT NULL,
+            said TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            points INTEGER NOT NULL,
+            most INTEGER NOT NULL,
+            grade INTEGER NOT NULL,
+            hint INTEGER NOT NULL,
+            counts INTEGER NOT NULL,
+            contested INTEGER NOT NULL DEFAULT 0,
+            pause REAL,
+            choice TEXT,
+            sure INTEGER,
+            tagger TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX drill_attempts_by_skill ON drill_attempts (skill, made)",
+        # Worked out from the attempts; may be emptied at any time, and is then worked out again.
+        """CREATE TABLE drill_cards (
+            skill TEXT PRIMARY KEY,
+            due TEXT NOT NULL,
+            streak INTEGER NOT NULL,
+            tries INTEGER NOT NULL,
+            state TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        # The trainee's own offer, in the trainee's words: what is sold, to whom, what it brings.
+        "CREATE TABLE own_offer (field TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

@@ -1,6 +1,6 @@
 """The benchmark's speech: turns with a place to think in, to FLAC recordings.
 
-Takes: the turns held out in `pauses.txt` beside this file, and the `flite` command. Gives: `01.flac` … (16 kHz, mono, 16
+Takes: the turns held out in `pauses.txt` beside this file, the `flite` command. Gives: `01.flac` … (16 kHz, mono, 16
 bit: both halves of the turn, cut close, one after the other) and `script.json`, which says where the second begins and
 how long the trainee thinks before it. May not: depend on chance; the same flite gives the same samples.
 

@@ -81,8 +81,12 @@ class FakeRecogniser:
         return " ".join(self._words)
 
     def finish(self) -> Heard:
-        words = tuple(Word(text, i * 0.02, (i + 1) * 0.02, 0.9) for i, text in enumerate(self._words))
+        heard = self.glimpse()
         self.reset()
+        return heard
+
+    def glimpse(self) -> Heard:
+        words = tuple(Word(text, i * 0.02, (i + 1) * 0.02, 0.9) for i, text in enumerate(self._words))
         return Heard(" ".join(word.text for word in words), words, len(words) * 0.02)
 
     def reset(self) -> None:

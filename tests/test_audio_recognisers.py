@@ -109,6 +109,27 @@ def test_a_long_pause_does_not_tear_a_turn_apart(recogniser: Recogniser) -> None
     assert len(later) == pytest.approx(len(SAID.split()), abs=2)
 
 
+@pytest.mark.parametrize("pause", [0.2, 1.2])
+def test_a_glimpse_gives_the_turns_words_and_the_turn_may_go_on(recogniser: Recogniser, pause: float) -> None:
+    sound, silence = pcm.read(RECORDING), Sound(bytes(int(pause * RATE) * 2))
+    recogniser.reset()
+    partials(recogniser, sound)
+    first = recogniser.glimpse()
+    assert recogniser.glimpse() == first
+    assert wrong_words(SAID, first.text) <= WRONG
+    recogniser.accept(silence.samples + sound.samples[: 4 * 640])
+    partials(recogniser, Sound(sound.samples[4 * 640 :]))
+    both = recogniser.glimpse()
+    assert recogniser.finish() == both
+    assert wrong_words(f"{SAID} {SAID}", both.text) <= WRONG
+    edges = [edge for word in both.words for edge in (word.start, word.end)]
+    assert edges == sorted(edges)
+    assert edges[-1] == pytest.approx(2 * sound.seconds + pause - 0.3, abs=0.35)
+    assert both.seconds == pytest.approx(2 * sound.seconds + pause, abs=0.03)
+    partials(recogniser, sound)
+    assert wrong_words(SAID, recogniser.finish().text) <= WRONG
+
+
 def test_odd_blocks_and_loud_noise_harm_nothing(recogniser: Recogniser) -> None:
     recogniser.reset()
     noise = np.random.default_rng(1).integers(-32768, 32767, RATE // 2, dtype=np.int16).tobytes()

@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from noprac.audio import pcm
 from noprac.audio.worker_process import Answer, Lost, WorkerProcess, python
@@ -49,10 +50,15 @@ class SphinxRecogniser:
 
     def finish(self) -> Heard:
         """End the turn: its words; ready for the next. Raises DeviceError."""
-        head = self._ask("finish").head
+        heard = _heard(self._ask("finish").head)
         self._begin_turn()
-        words = (Word(w["word"], w["start"], w["end"], w["confidence"]) for w in head["words"])
-        return Heard(head["text"], tuple(words), head["seconds"])
+        return heard
+
+    def glimpse(self) -> Heard:
+        """The words that `finish` would give now; the turn may go on. Raises DeviceError."""
+        heard = _heard(self._ask("glimpse").head)
+        self._text = heard.text
+        return heard
 
     def reset(self) -> None:
         """Forget the turn so far. Raises DeviceError."""
@@ -91,6 +97,11 @@ class SphinxRecogniser:
             return self._process.ask({"do": do}, before + sound)
         except Lost:
             raise _broken() from None
+
+
+def _heard(head: dict[str, Any]) -> Heard:
+    words = (Word(w["word"], w["start"], w["end"], w["confidence"]) for w in head["words"])
+    return Heard(head["text"], tuple(words), head["seconds"])
 
 
 def _broken() -> DeviceError:

@@ -2,7 +2,7 @@
 
 Takes: on standard input orders, one JSON object a line followed by as many bytes of 16 kHz sound as its `bytes` says;
 as argument the decoder's options. Gives: one answer an order: `hear` the words so far, `finish` the turn's words,
-`reset` nothing. May not: import the rest of noprac (it is started by its path), or outlive its input.
+`glimpse` the same while the turn may go on, `reset` nothing. May not: import the rest of noprac (it is started by its path), or outlive its input.
 
 A long turn is decoded in pieces, cut where the talker pauses: the last pass over a piece is made in the pause, so that
 only the last piece's is waited for at the end of the turn.
@@ -47,7 +47,9 @@ class Turn:
         self._known = False  # the mean is a speaker's
         self._open = False  # a piece is being decoded
         self._offset = 0.0  # seconds of the turn before the piece
-        self._length = 0.0  # seconds of the piece
+        self._piece = bytearray()  # its sound
+        self._whole = 0  # words before it
+        self._length = 0.0  # seconds of it
         self._quiet = 0.0  # seconds of quiet at its end
         self._loudest = 0.0
         self._begin()
@@ -55,15 +57,22 @@ class Turn:
     def hear(self, sound: bytes) -> str:
         """Take in some sound; the words so far."""
         self._samples += len(sound) // 2
+        if self._glimpsed and sound:
+            self._go_on(sound)
         self._waiting += sound
         self._decode(last=False)
         return self._text()
 
+    def glimpse(self) -> dict[str, Any]:
+        """The turn's words if it ended here; where it goes on, its last piece is decoded anew."""
+        self._decode(last=True)
+        self._glimpsed = self._glimpsed or self._open
+        self._close()
+        return {"text": self._text(), "words": self._words, "seconds": self._samples / RATE}
+
     def finish(self) -> dict[str, Any]:
         """The turn's words."""
-        self._decode(last=True)
-        self._close()
-        heard = {"text": self._text(), "words": self._words, "seconds": self._samples / RATE}
+        heard = self.glimpse()
         self._begin()
         return heard
 
@@ -80,6 +89,23 @@ class Turn:
         self._samples: int = 0  # of the turn
         self._waiting = b""  # not yet decoded
         self._open = False
+        self._glimpsed = False  # the last piece was closed for a glimpse
+
+    def _go_on(self, sound: bytes) -> None:
+        """The piece that a glimpse closed goes on with this sound, unless the pause ends it anyway."""
+        self._glimpsed = False
+        for at in range(0, len(sound), CHUNK):
+            self._measure(sound[at : at + CHUNK])
+            if self._paused():
+                return
+            if not self._quiet:
+                break
+        self._words = self._words[: self._whole]
+        self._waiting = bytes(self._piece) + self._waiting
+        self._restore()
+
+    def _paused(self) -> bool:
+        return self._quiet >= PAUSE and self._length >= PIECE
 
     def _text(self) -> str:
         return " ".join([*(word["word"] for word in self._words), *([self._partial] if self._partial else [])])
@@ -89,10 +115,11 @@ class Turn:
         while self._waiting and (self._open or self._opened(last=last)):
             chunk, self._waiting = self._waiting[:CHUNK], self._waiting[CHUNK:]
             self._decoder.process_raw(chunk)
+            self._piece += chunk
             self._measure(chunk)
             hypothesis = self._decoder.hyp()
             self._partial = " ".join(_clean(word) for word in (hypothesis.hypstr.split() if hypothesis else ()))
-            if self._quiet >= PAUSE and self._length >= PIECE:
+            if self._paused():
                 self._close()
 
     def _opened(self, *, last: bool) -> bool:
@@ -110,6 +137,8 @@ class Turn:
             self._learn(self._waiting[:MOST])
         self._decoder.start_utt()
         self._open = True
+        self._piece = bytearray()
+        self._whole = len(self._words)
         self._length = self._quiet = self._loudest = 0.0
         self._offset = self._samples / RATE - len(self._waiting) / 2 / RATE
         return True
@@ -176,6 +205,8 @@ def _serve(turn: Turn, orders: BinaryIO, out: BinaryIO) -> None:
         match order["do"]:
             case "finish":
                 _answer(out, turn.finish())
+            case "glimpse":
+                _answer(out, turn.glimpse())
             case "reset":
                 turn.reset()
                 _answer(out, {})

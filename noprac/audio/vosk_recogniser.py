@@ -55,19 +55,28 @@ class VoskRecogniser:
         """Take a block of samples; the words so far."""
         block = pcm.even(block)
         self._bytes += len(block)
+        if self._glimpsed and block:
+            block = self._gone_on() + block
+        self._piece += block
         if self._engine.AcceptWaveform(block):
             self._take(self._engine.Result())
-            self._partial = ""
+            self._begin_piece()
         else:
             self._partial = _known(json.loads(self._engine.PartialResult()).get("partial", ""))
         return " ".join(part for part in (self._text(), self._partial) if part)
 
     def finish(self) -> Heard:
         """End the turn: its words; ready for the next."""
-        self._take(self._engine.FinalResult())
-        heard = Heard(self._text(), tuple(self._words), self._bytes / 2 / RATE)
+        heard = self.glimpse()
         self.reset()
         return heard
+
+    def glimpse(self) -> Heard:
+        """The words that `finish` would give now; the turn may go on."""
+        if not self._glimpsed:
+            self._glimpsed, self._partial = True, ""
+            self._take(self._engine.FinalResult())
+        return Heard(self._text(), tuple(self._words), self._bytes / 2 / RATE)
 
     def reset(self) -> None:
         """Forget the turn so far."""
@@ -82,7 +91,21 @@ class VoskRecogniser:
     def _begin_turn(self) -> None:
         self._words: list[Word] = []
         self._bytes = 0
+        self._begin_piece()
+
+    def _begin_piece(self) -> None:
+        self._piece = bytearray()  # the sound since the library's last cut
+        self._whole = len(self._words)  # words before it
         self._partial = ""
+        self._glimpsed = False
+
+    def _gone_on(self) -> bytes:
+        """The sound of the piece that a glimpse ended: it goes on, and is heard again."""
+        piece = bytes(self._piece)
+        self._words = self._words[: self._whole]
+        self._passed += len(piece) / 2 / RATE
+        self._begin_piece()
+        return piece
 
     def _text(self) -> str:
         return " ".join(word.text for word in self._words)

@@ -65,6 +65,11 @@ class Recogniser(Protocol):
         """End the turn: its words, with times and confidences; ready for the next turn."""
         ...
 
+    def glimpse(self) -> Heard:
+        """The words that `finish` would give now; the turn may go on. Sound that comes later makes it hear the last
+        piece again, so a caller holds silence back until speech goes on."""
+        ...
+
     def reset(self) -> None:
         """Forget the turn so far."""
         ...

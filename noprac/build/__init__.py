@@ -8,9 +8,10 @@ Heavy parts are imported where they are first needed, so that a command that nee
 import random
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from noprac.build import recordings
 from noprac.core.call import Call, Stage, begin, replay, rewind
@@ -36,6 +37,12 @@ from noprac.store.settings import Settings
 EMBEDDED = "embedded"  # the recogniser's model that comes in a wheel
 
 Progress = Callable[[str], None]
+Wrap = Callable[[str, Any], Any]  # a part's name and the part; gives what takes its place
+
+
+def as_is(_name: str, part: Any) -> Any:
+    """Each part itself."""
+    return part
 
 
 def journal(*, read_only: bool = False) -> Journal:
@@ -127,21 +134,24 @@ def rehearsal(
     journal: Journal | None,
     progress: Progress,
     after: str | None = None,
+    wrap: Wrap = as_is,
 ) -> Engine:
     """A call ready to `start`. `seed`: None draws one. `journal`: None keeps nothing. `progress` is told, in one line
     each, what is being made ready and what is missing. `after`: the id of a past call with the same person, whom this
-    one meets again.
+    one meets again. `wrap`: what measures may stand around `tagger`, `microphone`, `recogniser`, `voice` and `speaker`.
 
     The engine hears (`engine.hears`) where a microphone and a recogniser are at hand; otherwise turns are typed.
     Raises DeviceError where the journal refuses to begin a call, or the call before it cannot be followed;
     ScenarioError where the scenario has no later call.
     """
     progress("Loading the tagger.")
-    tags = tagger()
+    tags: Tagger = wrap("tagger", tagger())
     ears = _ears(settings, progress)
+    if ears is not None:
+        ears = replace(ears, **{name: wrap(name, getattr(ears, name)) for name in ("microphone", "recogniser")})
     call = begin(source.scenario, random.randrange(2**31) if seed is None else seed)
     kept = keep(journal, source, call.seed, tags, ears, after=after)
-    return _spoken(call, kept, tags, ears, settings=settings, journal=journal)
+    return _spoken(call, kept, tags, ears, settings=settings, journal=journal, wrap=wrap)
 
 
 def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Progress) -> Engine:
@@ -295,14 +305,24 @@ def _last(events: Sequence[Event]) -> float:
 
 
 def _spoken(
-    call: Call, kept: Kept, tags: Tagger, ears: Ears | None, *, settings: Settings, journal: Journal | None
+    call: Call,
+    kept: Kept,
+    tags: Tagger,
+    ears: Ears | None,
+    *,
+    settings: Settings,
+    journal: Journal | None,
+    wrap: Wrap = as_is,
 ) -> Engine:
+    mouth = _mouth(call.scenario.persona.manner, settings)
+    if mouth is not None:
+        mouth = replace(mouth, voice=wrap("voice", mouth.voice), speaker=wrap("speaker", mouth.speaker))
     engine = Engine(
         call,
         tagger=tags,
         record=kept.record,
         ears=ears,
-        mouth=_mouth(call.scenario.persona.manner, settings),
+        mouth=mouth,
         voices=recordings.record(kept.call_id, journal, settings),
         last=kept.last,
         call_id=kept.call_id,

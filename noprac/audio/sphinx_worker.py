@@ -2,7 +2,8 @@
 
 Takes: on standard input orders, one JSON object a line followed by as many bytes of 16 kHz sound as its `bytes` says;
 as argument the decoder's options. Gives: one answer an order: `hear` the words so far, `finish` the turn's words,
-`glimpse` the same while the turn may go on, `reset` nothing. May not: import the rest of noprac (it is started by its path), or outlive its input.
+`glimpse` the same while the turn may go on, `reset` nothing. May not: import the rest of noprac (it is started by its
+path), or outlive its input.
 
 A long turn is decoded in pieces, cut where the talker pauses: the last pass over a piece is made in the pause, so that
 only the last piece's is waited for at the end of the turn.
@@ -52,6 +53,7 @@ class Turn:
         self._length = 0.0  # seconds of it
         self._quiet = 0.0  # seconds of quiet at its end
         self._loudest = 0.0
+        self._glimpsed = False  # the last piece was closed for a glimpse
         self._begin()
 
     def hear(self, sound: bytes) -> str:
@@ -89,7 +91,7 @@ class Turn:
         self._samples: int = 0  # of the turn
         self._waiting = b""  # not yet decoded
         self._open = False
-        self._glimpsed = False  # the last piece was closed for a glimpse
+        self._glimpsed = False
 
     def _go_on(self, sound: bytes) -> None:
         """The piece that a glimpse closed goes on with this sound, unless the pause ends it anyway."""

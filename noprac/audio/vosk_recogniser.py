@@ -48,6 +48,7 @@ class VoskRecogniser:
         arguments = (model, RATE, json.dumps([*grammar, UNKNOWN])) if grammar else (model, RATE)
         self._engine: Any = vosk.KaldiRecognizer(*arguments)
         self._engine.SetWords(True)
+        self._glimpsed = False  # the piece was ended for a glimpse
         self._passed = 0.0  # seconds before this turn: the library's times go on from turn to turn
         self._begin_turn()
 

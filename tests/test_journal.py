@@ -15,7 +15,8 @@ from noprac.core.events import Began, Event, HungUp, LineSpoken, LineStarted, Pa
 from noprac.core.moves import Ending
 from noprac.engine.engine import Engine
 from noprac.store import database
-from noprac.store.journal import FILE, Journal, Parts
+from noprac.store.journal import Journal, Parts
+from noprac.store.tables import FILE
 
 SOURCE = build.scenario("lead-generation")
 TAGGER = build.tagger()

@@ -15,6 +15,8 @@ from urllib.parse import quote
 from noprac.core.errors import DeviceError
 
 # Each migration is one transaction; `user_version` counts those that are done. Only ever append.
+# Two laptops' journals merge row by row: a key is text that no other laptop makes (`journal.new_id`) or made of such
+# keys; of two rows with one key the later `made` (or `changed`) stays. What refers to a call says so with REFERENCES.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         "CREATE TABLE scenarios (hash TEXT PRIMARY KEY, id TEXT NOT NULL, source TEXT NOT NULL)",

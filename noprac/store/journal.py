@@ -8,8 +8,6 @@ import hashlib
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,13 +20,10 @@ from noprac.core.events import Event
 from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending, Move
 from noprac.core.scenario import Scenario
-from noprac.store import codec, database, disk
-from noprac.store.lock import Lock
+from noprac.store import codec, database
 from noprac.store.scenarios import Source
+from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
-
-FILE = "journal.sqlite3"
-LOCK = "journal.lock"
 
 _CALL = """SELECT calls.id, scenarios.id, scenarios.source, seed, began, finished, ending, app,
         after, branch_of, branch_turn, tagger, recogniser, model
@@ -140,30 +135,18 @@ class CallRecord:
 
 
 class Journal:
-    """The calls below `home`. `read_only`: never writes, and never stands in the way of a copy that does.
-
-    Raises DeviceError: another copy of noprac writes there, the disk refuses, or a later version wrote it. A damaged
-    journal is moved aside and a new one begun; `notice` says so, in one line. `voices`: the sound of the turns, deleted
-    with their calls.
+    """The calls below `home`. `read_only`, `notice` and what it raises: as of `tables`, the file that all parts of the
+    journal share. `voices`: the sound of the turns, deleted with their calls.
     """
 
     def __init__(self, home: Path, *, read_only: bool = False) -> None:
-        self.notice: str | None = None
-        self.read_only = read_only
-        self._path = home / FILE
+        self.tables = Tables(home, read_only=read_only)
+        self.notice, self.read_only = self.tables.notice, read_only
         self.voices = Voices(home)
-        self._lock = Lock(home / LOCK)
-        if not read_only:
-            self._claim(home)
-        try:
-            self._open()
-        except BaseException:
-            self.close()
-            raise
 
     def close(self) -> None:
         """Let another copy write; harmless twice."""
-        self._lock.release()
+        self.tables.close()
 
     def begin(
         self, source: Source, seed: int, parts: Parts, after: str | None = None, branch: Branch | None = None
@@ -172,7 +155,7 @@ class Journal:
         of. Raises DeviceError."""
         text = json.dumps(source.values, ensure_ascii=False, sort_keys=True)
         name = hashlib.sha256(text.encode("utf-8")).hexdigest()
-        call_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+        call_id = new_id()
         by = (__version__, parts.tagger, parts.recogniser, parts.model)
         of, turn = (branch.of, branch.turn) if branch else (None, None)
         row = (call_id, name, seed, _now(), *by, after, of, turn)
@@ -181,12 +164,13 @@ class Journal:
             connection.execute("INSERT OR IGNORE INTO scenarios VALUES (?, ?, ?)", (name, source.scenario.id, text))
             connection.execute(_BEGIN, row)
 
-        return CallRecord(self._path, self._written(insert), call_id, 0)
+        self.tables.transact(insert)
+        return CallRecord(self.tables.path, self.tables.connect(), call_id, 0)
 
     def reopen(self, call_id: str) -> CallRecord:
         """The record of a call that goes on. Raises DeviceError."""
         number = len(self.events(call_id))
-        return CallRecord(self._path, self._written(lambda _: None), call_id, number)
+        return CallRecord(self.tables.path, self.tables.connect(), call_id, number)
 
     def calls(self) -> tuple[PastCall, ...]:
         """All calls, the latest first."""
@@ -206,7 +190,7 @@ class Journal:
     def events(self, call_id: str) -> tuple[Event, ...]:
         """All events of a call, in order. Raises DeviceError: there is no such call, or an event cannot be read."""
         self.call(call_id)
-        rows = self._read("SELECT body FROM events WHERE call = ? ORDER BY number", (call_id,))
+        rows = self.tables.rows("SELECT body FROM events WHERE call = ? ORDER BY number", (call_id,))
         try:
             return tuple(codec.decode(body) for (body,) in rows)
         except ValueError as error:
@@ -218,16 +202,16 @@ class Journal:
 
     def receipt(self, call_id: str) -> KeptReceipt | None:
         """The first receipt of a call; None where none was kept. Raises DeviceError."""
-        rows = self._read("SELECT body, kept, app FROM receipts WHERE call = ?", (call_id,))
+        rows = self.tables.rows("SELECT body, kept, app FROM receipts WHERE call = ?", (call_id,))
         return KeptReceipt(*rows[0]) if rows else None
 
     def keep_receipt(self, call_id: str, receipt: Receipt) -> None:
         """Keep the first receipt of a call; where there is one, it stays. Raises DeviceError."""
-        self._write(_KEEP, _receipt_row(call_id, receipt))
+        self.tables.write(_KEEP, _receipt_row(call_id, receipt))
 
     def remarks(self, call_id: str) -> tuple[Remark, ...]:
         """What the trainee says of a call, by turn. Raises DeviceError."""
-        rows = self._read("SELECT body FROM remarks WHERE call = ? ORDER BY turn, subject", (call_id,))
+        rows = self.tables.rows("SELECT body FROM remarks WHERE call = ? ORDER BY turn, subject", (call_id,))
         try:
             return tuple(codec.decode_remark(body) for (body,) in rows)
         except ValueError as error:
@@ -239,31 +223,31 @@ class Journal:
         """Keep a remark, in place of an earlier one on the same thing. Raises DeviceError."""
         self.call(call_id)
         row = (call_id, remark.turn, subject(remark), _now(), codec.encode_remark(remark))
-        self._write("INSERT OR REPLACE INTO remarks VALUES (?, ?, ?, ?, ?)", row)
+        self.tables.write("INSERT OR REPLACE INTO remarks VALUES (?, ?, ?, ?, ?)", row)
 
     def withdraw(self, call_id: str, turn: int, move: Move | None = None) -> None:
         """Take a contest back, or the turn's correction where `move` is None; harmless where there is none. Raises
         DeviceError."""
         name = move.value if move else ""
-        self._write("DELETE FROM remarks WHERE call = ? AND turn = ? AND subject = ?", (call_id, turn, name))
+        self.tables.write("DELETE FROM remarks WHERE call = ? AND turn = ? AND subject = ?", (call_id, turn, name))
 
     def plan(self, call_id: str) -> str:
         """What the trainee meant to do after a call; "" where nothing was written. Raises DeviceError."""
-        rows = self._read("SELECT words FROM plans WHERE call = ?", (call_id,))
+        rows = self.tables.rows("SELECT words FROM plans WHERE call = ?", (call_id,))
         return rows[0][0] if rows else ""
 
     def latest_plan(self) -> str:
         """The plan written last, of any call; "" where there is none. Raises DeviceError."""
-        rows = self._read("SELECT words FROM plans ORDER BY made DESC, call DESC LIMIT 1", ())
+        rows = self.tables.rows("SELECT words FROM plans ORDER BY made DESC, call DESC LIMIT 1", ())
         return rows[0][0] if rows else ""
 
     def keep_plan(self, call_id: str, words: str) -> None:
         """Keep a plan with a call, in place of an earlier one; "" takes it away. Raises DeviceError: no such call."""
         self.call(call_id)
         if words:
-            self._write("INSERT OR REPLACE INTO plans VALUES (?, ?, ?)", (call_id, _now(), words))
+            self.tables.write("INSERT OR REPLACE INTO plans VALUES (?, ?, ?)", (call_id, _now(), words))
         else:
-            self._write("DELETE FROM plans WHERE call = ?", (call_id,))
+            self.tables.write("DELETE FROM plans WHERE call = ?", (call_id,))
 
     def delete(self, call_id: str) -> None:
         """Forget one call. Raises DeviceError: there is none of that id."""
@@ -278,87 +262,19 @@ class Journal:
         self._forget("", ())
         return count
 
-    def _claim(self, home: Path) -> None:
-        disk.make_folder(home)
-        try:
-            taken = self._lock.take()
-        except OSError as error:
-            raise disk.fault(error, home) from error
-        if not taken:
-            what = f"Another copy of noprac is using {home}."
-            raise DeviceError(what, "Close it, or set NOPRAC_HOME to another folder.")
-
-    def _open(self) -> None:
-        try:
-            self._prepare()
-        except database.TooNew:
-            raise DeviceError(f"{self._path} was written by a later noprac.", "Update noprac.") from None
-        except (database.Damaged, sqlite3.DatabaseError) as error:
-            if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
-                raise database.fault(error, self._path) from error
-            self._begin_anew()
-
-    def _prepare(self) -> None:
-        with closing(self._connect()) as connection:
-            database.check(connection)
-            if not self.read_only:
-                database.migrate(connection)
-
-    def _begin_anew(self) -> None:
-        if self.read_only:
-            mend = "Start noprac's window: it moves the file aside and begins a new one."
-            raise DeviceError(f"The journal {self._path} is damaged.", mend)
-        try:
-            aside = database.move_aside(self._path)
-            self._prepare()
-        except OSError as error:
-            raise disk.fault(error, self._path) from error
-        self.notice = f"The journal was damaged: it was moved to {aside}, and a new one has begun."
-
-    def _connect(self) -> sqlite3.Connection:
-        return database.connect_to_read(self._path) if self.read_only else database.connect(self._path)
-
-    def _written(self, work: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
-        """A connection on which `work` was done, in one transaction."""
-        connection: sqlite3.Connection | None = None
-        try:
-            connection = self._connect()
-            with database.transaction(connection):
-                work(connection)
-        except sqlite3.Error as error:
-            if connection is not None:
-                connection.close()
-            raise database.fault(error, self._path) from error
-        return connection
-
-    def _write(self, statement: str, values: tuple[object, ...]) -> None:
-        self._written(lambda connection: connection.execute(statement, values)).close()
-
     def _forget(self, which: str, values: tuple[object, ...]) -> None:
         def delete(connection: sqlite3.Connection) -> None:
             connection.execute(f"DELETE FROM calls {which}", values)  # noqa: S608  which is one of ours
             connection.execute("DELETE FROM scenarios WHERE hash NOT IN (SELECT scenario FROM calls)")
 
-        with closing(self._written(delete)) as connection, self._faults():
-            connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.tables.transact(delete)
+        self.tables.shrink()
 
     def _calls(self, which: str, values: tuple[object, ...] = ()) -> tuple[PastCall, ...]:
-        return tuple(_past_call(row) for row in self._read(f"{_CALL} {which}", values))
-
-    def _read(self, statement: str, values: tuple[object, ...]) -> list[tuple[str, ...]]:
-        with self._faults(), closing(self._connect()) as connection:
-            return connection.execute(statement, values).fetchall()
-
-    @contextmanager
-    def _faults(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise database.fault(error, self._path) from error
+        return tuple(_past_call(row) for row in self.tables.rows(f"{_CALL} {which}", values))
 
 
-def _past_call(row: tuple[str, ...]) -> PastCall:
+def _past_call(row: Row) -> PastCall:
     call_id, scenario_id, source, seed, began, finished, ending, app, after, of, turn, *parts = row
     ended = Ending(ending) if ending else None
     branch = Branch(of, int(turn)) if turn is not None else None
@@ -372,6 +288,11 @@ def _receipt_row(call_id: str, receipt: Receipt) -> tuple[str, ...]:
 
 def _no_call(call_id: str) -> DeviceError:
     return DeviceError(f"There is no call {call_id}.", "`noprac journal list` shows the calls.")
+
+
+def new_id() -> str:
+    """A key that no other laptop makes: now, UTC, and 32 bits by chance."""
+    return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"
 
 
 def _now() -> str:

@@ -1,0 +1,147 @@
+"""The journal's file, shared by all that is kept in it.
+
+Takes: the home folder; SQL with its values. Gives: rows, transactions; every fault as DeviceError, in one line. May
+not: know what a table means, or write where another process writes.
+
+One connection serves all threads in turn; a call being written has one of its own, so that nothing keeps it waiting.
+"""
+
+import sqlite3
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any, TypeVar
+
+from noprac.core.errors import DeviceError
+from noprac.store import database, disk
+from noprac.store.lock import Lock
+
+FILE = "journal.sqlite3"
+LOCK = "journal.lock"
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+Work = Callable[[sqlite3.Connection], T]
+
+
+class Tables:
+    """The file below `home`. `read_only`: never writes, and never stands in the way of a copy that does.
+
+    Raises DeviceError: another copy of noprac writes there, the disk refuses, or a later version wrote it. A damaged
+    file is moved aside and a new one begun; `notice` says so, in one line.
+    """
+
+    def __init__(self, home: Path, *, read_only: bool = False) -> None:
+        self.home, self.path, self.read_only = home, home / FILE, read_only
+        self.notice: str | None = None
+        self._turn = RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._lock = Lock(home / LOCK)
+        if not read_only:
+            claim(self._lock, home)
+        try:
+            self._open()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let another copy write; harmless twice."""
+        with self._turn:
+            self._put_down()
+            self._lock.release()
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Row]:
+        """What a SELECT gives, all of it. Raises DeviceError."""
+        return self.read(lambda connection: connection.execute(statement, values).fetchall())
+
+    def write(self, statement: str, values: Sequence[object] = ()) -> int:
+        """Do one statement, on disk when this returns; how many rows it touched. Raises DeviceError."""
+        return self.transact(lambda connection: connection.execute(statement, values).rowcount)
+
+    def read(self, work: Work[T]) -> T:
+        """Several reads. Raises DeviceError."""
+        with self._turn, self._faults():
+            return work(self._shared())
+
+    def transact(self, work: Work[T]) -> T:
+        """Several statements, all or none. Raises DeviceError."""
+        with self._turn, self._faults():
+            connection = self._shared()
+            with database.transaction(connection):
+                return work(connection)
+
+    def connect(self) -> sqlite3.Connection:
+        """A connection for the caller alone, who closes it. Raises DeviceError."""
+        with self._faults():
+            return database.connect_to_read(self.path) if self.read_only else database.connect(self.path)
+
+    def shrink(self) -> None:
+        """Give back what was deleted: not a byte of it stays in the file or its log. Raises DeviceError."""
+        with self._turn, self._faults():
+            connection = self._shared()
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _shared(self) -> sqlite3.Connection:
+        if self._connection is not None:
+            return self._connection
+        connection = database.connect_to_read(self.path) if self.read_only else database.connect(self.path)
+        if self.path.exists():  # otherwise it is an empty stand-in, for this once
+            self._connection = connection
+        weakref.finalize(self, connection.close)
+        return connection
+
+    def _put_down(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def _open(self) -> None:
+        try:
+            self._prepare()
+        except database.TooNew:
+            raise DeviceError(f"{self.path} was written by a later noprac.", "Update noprac.") from None
+        except (database.Damaged, sqlite3.DatabaseError) as error:
+            if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
+                raise database.fault(error, self.path) from error
+            self._begin_anew()
+
+    def _prepare(self) -> None:
+        connection = self._shared()
+        database.check(connection)
+        if not self.read_only:
+            database.migrate(connection)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the log of a killed copy, or of new tables
+
+    def _begin_anew(self) -> None:
+        if self.read_only:
+            mend = "Start noprac's window: it moves the file aside and begins a new one."
+            raise DeviceError(f"The journal {self.path} is damaged.", mend)
+        self._put_down()
+        try:
+            aside = database.move_aside(self.path)
+            self._prepare()
+        except OSError as error:
+            raise disk.fault(error, self.path) from error
+        self.notice = f"The journal was damaged: it was moved to {aside}, and a new one has begun."
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise database.fault(error, self.path) from error
+
+
+def claim(lock: Lock, home: Path) -> None:
+    """Be the one copy that writes below `home`. Raises DeviceError: another one does, or the disk refuses."""
+    disk.make_folder(home)
+    try:
+        taken = lock.take()
+    except OSError as error:
+        raise disk.fault(error, home) from error
+    if not taken:
+        raise DeviceError(f"Another copy of noprac is using {home}.", "Close it, or set NOPRAC_HOME to another folder.")

@@ -6,8 +6,8 @@ choose: settings do.
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from noprac.gui.stylesheet import sheet
@@ -18,13 +18,20 @@ MOTION = 200  # ms
 
 
 class Appearance(QObject):
-    """Theme, zoom and motion in force; `changed` is sent after each change."""
+    """Theme, zoom and motion in force; `changed` is sent after each change. `chosen`: the tone asked for, None for the
+    system's, light or dark, whenever that changes."""
 
     changed = Signal()
 
-    def __init__(self, tone: Tone = Tone.LIGHT, zoom: float = 1.0, *, motion: bool = True) -> None:
+    def __init__(self, chosen: Tone | None = Tone.LIGHT, zoom: float = 1.0, *, motion: bool = True) -> None:
         super().__init__()
-        self.tone, self.zoom, self.motion = tone, zoom, motion
+        self.chosen, self.zoom, self.motion = chosen, zoom, motion
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def tone(self) -> Tone:
+        """The tone in force."""
+        return system_tone() if self.chosen is None else self.chosen
 
     @property
     def theme(self) -> Theme:
@@ -33,11 +40,20 @@ class Appearance(QObject):
 
     def choose(self, *, tone: Tone | None = None, zoom: float | None = None, motion: bool | None = None) -> None:
         """Change what is given, dress the application again, and tell."""
-        self.tone = self.tone if tone is None else tone
+        self.chosen = self.chosen if tone is None else tone
         self.zoom = self.zoom if zoom is None else min(max(zoom, 1.0), 2.0)
         self.motion = self.motion if motion is None else motion
         self.dress()
         self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Light or dark, as the system is."""
+        self.chosen = None
+        self.choose()
+
+    def _follow(self) -> None:
+        if self.chosen is None:
+            self.choose()
 
     def dress(self) -> None:
         """Give the application this look."""
@@ -73,6 +89,11 @@ class Appearance(QObject):
         ):
             palette.setColor(where, QColor(colour))
         return palette
+
+
+def system_tone() -> Tone:
+    """Dark where the system is, light where it is not or does not say."""
+    return Tone.DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else Tone.LIGHT
 
 
 def load_fonts(folder: Path) -> int:

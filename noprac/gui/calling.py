@@ -5,7 +5,7 @@ anything: what is slow goes through `Errands`, what an engine does comes through
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +16,7 @@ from noprac.core.events import Finish
 from noprac.core.scenario import Scenario
 from noprac.engine.engine import Engine, Update
 from noprac.engine.ports import Microphone
-from noprac.gui import shelf, texts
+from noprac.gui import texts
 from noprac.gui.bridge import Bridge
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.call import CallPage
@@ -46,6 +46,7 @@ class Calling(QObject):
     left = Signal()
     failed = Signal(str)  # the call could not be made
     troubled = Signal(str)  # it could not be put away
+    picked = Signal(str)  # another microphone, by its name
 
     def __init__(self, page: CallPage, journal: Journal, settings: Settings, errands: Errands) -> None:
         super().__init__()
@@ -68,10 +69,6 @@ class Calling(QObject):
         page.dialled.connect(self._pick_up)
         page.left.connect(self._leave)
         self._bridge.happened.connect(self._take)
-
-    def type_calls(self, typed: bool) -> None:
-        """Whether turns are typed from now on."""
-        self.settings = replace(self.settings, listen=not typed)
 
     # Dialling
 
@@ -178,9 +175,8 @@ class Calling(QObject):
         menu.popup(banner.below(menu.sizeHint().width()))
 
     def _use_microphone(self, name: str) -> None:
-        self.settings = replace(self.settings, microphone=name)
-        settings = self.settings
-        self._errands.send(Errand(lambda _: shelf.choose(settings), self._listen_with, self._page.progress))
+        self.picked.emit(name)
+        self._errands.send(Errand(lambda _: build.microphone(name), self._listen_with, self._page.progress))
 
     def _listen_with(self, microphone: Microphone) -> None:
         self._ask(lambda engine: engine.use_microphone(microphone))

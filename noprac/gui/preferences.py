@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import Tone
 
+SYSTEM = "system"
+
 
 class Preferences:
     """The file below `home`."""
@@ -24,14 +26,18 @@ class Preferences:
         tone = str(self._kept.value("tone", ""))
         zoom = str(self._kept.value("zoom", ""))
         return Appearance(
-            Tone(tone) if tone in set(Tone) else Tone.LIGHT,
+            Tone(tone) if tone in set(Tone) else None,
             min(max(float(zoom), 1.0), 2.0) if zoom.replace(".", "", 1).isdigit() else 1.0,
             motion=str(self._kept.value("motion", "true")).lower() != "false",
         )
 
     def keep_appearance(self, look: Appearance) -> None:
         """Remember the look."""
-        for name, value in (("tone", look.tone.value), ("zoom", look.zoom), ("motion", look.motion)):
+        for name, value in (
+            ("tone", look.chosen.value if look.chosen else SYSTEM),
+            ("zoom", look.zoom),
+            ("motion", look.motion),
+        ):
             self._kept.setValue(name, value)
 
     def place(self, window: QWidget) -> None:

@@ -13,11 +13,9 @@ from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
 from noprac.core.scenario import Later, Scenario
 from noprac.core.score import Scores
-from noprac.engine.ports import Microphone
-from noprac.store import paths, settings
+from noprac.store import paths
 from noprac.store.journal import Journal, PastCall
 from noprac.store.scenarios import Fault, Source
-from noprac.store.settings import Settings
 
 SHOWN = 8  # past calls that are listed, with their scores
 
@@ -108,12 +106,6 @@ def _gentlest_first(source: Source) -> tuple[bool, int, str]:
     """One's own come before those that came with the app."""
     shipped = not source.path.is_relative_to(paths.home())
     return shipped, source.scenario.difficulty, source.scenario.title
-
-
-def choose(chosen: Settings) -> Microphone:
-    """Keep the choice of a microphone, and make it ready to open. Raises DeviceError."""
-    settings.save(paths.home(), chosen)
-    return build.microphone(chosen.microphone)
 
 
 def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -> Past | None:

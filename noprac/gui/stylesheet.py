@@ -7,7 +7,7 @@ A widget says what it is through the dynamic property `kind`; there is no stylin
 
 from collections.abc import Callable
 
-from noprac.gui.theme import BODY, CAPTION, CORNER, DISPLAY, GRID, SMALL, TITLE, Theme
+from noprac.gui.theme import BODY, CAPTION, CORNER, DISPLAY, GRID, SIGN, SMALL, TITLE, Theme
 
 Sizer = Callable[[float], str]
 
@@ -19,7 +19,7 @@ def sheet(theme: Theme, zoom: float = 1.0) -> str:
         return f"{round(size * zoom)}px"
 
     parts = (_words(theme, px(SMALL)), _sizes(px), _buttons(theme), _small_buttons(theme), _fields(theme, px))
-    return "\n".join((*parts, _furniture(theme), _sheets(theme)))
+    return "\n".join((*parts, _furniture(theme), _sheets(theme), _rail(theme, px), _choices(theme, px)))
 
 
 def _words(t: Theme, small: str) -> str:
@@ -127,3 +127,34 @@ QFrame[kind="turn"][current="true"] {{ background: {t.surface}; }}
 QFrame[kind="turn"]:focus, QFrame[kind="tile"]:focus {{ background: {t.surface}; border-color: {t.accent}; }}
 QFrame[kind="note"] {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: {CORNER}px; }}
 QFrame[kind="quote"] {{ background: {t.soft}; border: none; border-radius: {CORNER}px; }}"""
+
+
+def _rail(t: Theme, px: Sizer) -> str:
+    return f"""
+QFrame#rail {{ background: {t.ground}; border: none; }}
+QPushButton[kind="rail"] {{ text-align: left; font-weight: 500; color: {t.quiet};
+  padding: {GRID + 2}px {GRID * 2}px {GRID + 2}px {px(SIGN + GRID * 2.5)}; }}
+QPushButton[kind="rail"]:checked {{ background: {t.surface}; color: {t.ink}; font-weight: 600; }}
+QPushButton[kind="rail"]:focus {{ border-color: {t.accent}; }}"""
+
+
+def _choices(t: Theme, px: Sizer) -> str:
+    """Lists, sliders and rows of choices of which one holds."""
+    return f"""
+QComboBox {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
+  padding: {GRID}px {GRID * 2}px; }}
+QComboBox:focus, QComboBox:on {{ border-color: {t.accent}; }}
+QComboBox::drop-down {{ border: none; width: {px(36)}; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; outline: none;
+  selection-background-color: {t.soft}; selection-color: {t.ink}; padding: {GRID // 2}px; }}
+QSlider {{ min-height: {px(32)}; }}
+QSlider::groove:horizontal {{ background: {t.edge}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; height: 4px; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {t.accent}; border: 3px solid {t.ground}; width: 18px; height: 18px;
+  margin: -10px 0; border-radius: 12px; }}
+QSlider::handle:horizontal:focus {{ border-color: {t.ink}; }}
+QPushButton[kind="choice"] {{ border: 2px solid {t.edge}; color: {t.ink}; }}
+QPushButton[kind="choice"]:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent};
+  font-weight: 600; }}
+QPushButton[kind="choice"]:focus {{ border-color: {t.ink}; }}"""

@@ -10,6 +10,7 @@ from noprac.core.score import Scores
 from noprac.core.speech import Mood
 
 APP = "noprac"
+ROOMS = "Where to go"
 NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole call without one."
 
 # Home
@@ -120,6 +121,7 @@ TAKEN = {
     Taken.ASKED: "You asked about it.",
     Taken.ACKNOWLEDGED: "You took it in.",
     Taken.LET_GO: "You let go.",
+    Taken.PAUSED: "You kept silent, and they went on.",
     Taken.IGNORED: "You went on as if it had not been said.",
     Taken.ARGUED: "You argued.",
     Taken.PUSHED: "You pressed on.",
@@ -272,6 +274,11 @@ def past_detail(when: str, scores: Scores) -> str:
 
 def on_call(name: str) -> str:
     """The window's title during a call."""
+    return f"{APP} · {name}"
+
+
+def in_room(name: str) -> str:
+    """The window's title in a room."""
     return f"{APP} · {name}"
 
 

@@ -7,21 +7,25 @@ Takes: a journal, settings and an appearance. Gives: the app. May not: wait for 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from noprac import build
 from noprac.core.meeting import met_again
 from noprac.engine.engine import Engine
-from noprac.gui import letter_texts, shelf, texts
+from noprac.gui import letter_texts, settings_texts, shelf, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.calling import Calling, Dial
+from noprac.gui.choosing import Choosing
 from noprac.gui.errand import Errand, Errands
+from noprac.gui.navigation import Navigation
 from noprac.gui.pages.call import CallPage
 from noprac.gui.pages.debrief import DebriefPage
 from noprac.gui.pages.home import HomePage
+from noprac.gui.pages.settings import SettingsPage
 from noprac.gui.reading import Reading
 from noprac.gui.reviewing import Reviewing
+from noprac.gui.rooms import Room, Sign
 from noprac.gui.shelf import Shelf
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
@@ -30,7 +34,7 @@ LONGEST_CLOSE = 8.0  # s
 
 
 class MainWindow(QWidget):
-    """One window, three pages."""
+    """One window: the rail, and the pages on a stack. `_rooms` says what the rail leads to."""
 
     shown_page = Signal(str)
 
@@ -40,29 +44,54 @@ class MainWindow(QWidget):
         self.setMinimumSize(860, 620)
         self._journal, self._errands, self._shelf = journal, Errands(), Shelf()
         self.home, self.call, self.debrief = HomePage(appearance), CallPage(appearance), DebriefPage(appearance)
-        self._stack = QStackedWidget()
+        self.settings = SettingsPage(appearance)
         self._from: QWidget = self.home  # where the call in hand was asked for
-        for page in (self.home, self.call, self.debrief):
-            self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self.choosing = Choosing(self.settings, settings, self._errands)
         self.calling = Calling(self.call, journal, settings, self._errands)
-        self.reviewing = Reviewing(self.debrief, journal, self._errands, lambda: self.calling.settings)
-        self.home.by_hand.setChecked(not settings.listen)
+        self.reviewing = Reviewing(self.debrief, journal, self._errands, lambda: self.choosing.settings)
+        self._lay_out(appearance)
         self._connect()
+        self._follow(settings)
+
+    def _rooms(self) -> tuple[Room, ...]:
+        """What the rail leads to, in its order. A further page: one `Room` here, with what it does on coming in."""
+        return (
+            Room(Sign.HOME, texts.HOME, self.home, self._come_home),
+            Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look),
+        )
+
+    def _others(self) -> tuple[QWidget, ...]:
+        """Pages that are not in the rail; it is not there while they are shown."""
+        return self.call, self.debrief
+
+    def _lay_out(self, appearance: Appearance) -> None:
+        self._places = {room.sign: room for room in self._rooms()}
+        self.rail = Navigation(appearance, tuple(self._places.values()))
+        self._stack = QStackedWidget()
+        for page in (*(room.page for room in self._places.values()), *self._others()):
+            self._stack.addWidget(page)
+        self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addWidget(self.rail)
+        self._frame.addWidget(self._stack, 1)
+        self.setLayout(self._frame)
+        appearance.changed.connect(self._fit)
 
     def _connect(self) -> None:
         home, wishes = self.home, self.debrief.wishes
+        self.rail.chosen.connect(self.go)
+        self.choosing.changed.connect(self._follow)
         home.chosen.connect(self.start_call)
         home.opened.connect(self.open_debrief)
         home.went_on.connect(self._go_on)
         home.called_again.connect(self.call_again)
-        home.typing.connect(self.calling.type_calls)
+        home.typing.connect(lambda typed: self.choosing.choose(listen=not typed))
         wishes.again.connect(self.start_call)
         wishes.later.connect(self.call_again)
         wishes.again_from.connect(self.say_again)
         wishes.went_home.connect(self.open_home)
+        self.calling.picked.connect(lambda name: self.choosing.choose(microphone=name))
         self.calling.dialled.connect(self._show_call)
         self.calling.over.connect(self._read_about)
         self.calling.left.connect(self._go_back)
@@ -72,12 +101,27 @@ class MainWindow(QWidget):
         self.reviewing.failed.connect(self._fail)
         self.reviewing.planned.connect(self._look_again)
 
+    def _follow(self, settings: Settings) -> None:
+        """Settings were chosen: they hold from the next thing on that asks for them."""
+        self.calling.settings = settings
+        self.home.by_hand.setChecked(not settings.listen)
+
+    # Rooms
+
+    def go(self, sign: Sign) -> None:
+        """Go to a room of the rail."""
+        room = self._places[sign]
+        self.reviewing.hush()
+        self._show(room.page, texts.APP if sign is Sign.HOME else texts.in_room(room.name))
+        room.enter()
+
     # Home
 
     def open_home(self) -> None:
         """Show the first page and look again at what there is."""
-        self.reviewing.hush()
-        self._show(self.home, texts.APP)
+        self.go(Sign.HOME)
+
+    def _come_home(self) -> None:
         self.home.verticalScrollBar().setValue(0)
         self.home.show_scenarios(self._shelf.scenarios, self._shelf.faults)
         self._errands.send(Errand(lambda _: shelf.stock(self._journal), self._stocked, self.home.tell))
@@ -93,7 +137,7 @@ class MainWindow(QWidget):
     def check(self) -> None:
         """Look at the devices, behind the first page."""
         self.home.show_health(())
-        settings = self.calling.settings
+        settings = self.choosing.settings
         self._errands.send(Errand(lambda _: build.doctor(settings), self.home.show_health, self.home.tell))
 
     def _stocked(self, found: Shelf) -> None:
@@ -200,9 +244,28 @@ class MainWindow(QWidget):
     # The window itself
 
     def _show(self, page: QWidget, title: str) -> None:
+        before = self._place_of(self._stack.currentWidget())
+        here = self._place_of(page)
+        if before is not None and before is not here:
+            before.leave()
         self._stack.setCurrentWidget(page)
+        self.rail.setVisible(here is not None)
+        self.rail.stand_at(here.sign if here else None)
         self.setWindowTitle(title)
         self.shown_page.emit(title)
+
+    def _place_of(self, page: QWidget | None) -> Room | None:
+        return next((room for room in self._places.values() if room.page is page), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """The rail lies where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.rail.fits_beside(self.width())
+        self._frame.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.rail.lie(flat=not beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Put everything down. A call that goes on stays open in the journal and is offered again."""

@@ -1,0 +1,100 @@
+"""The rail: where one can go.
+
+Takes: rooms. Gives: `chosen` with a room's sign. May not: show or hide a page, or be there while somebody speaks.
+
+Beside the page where the window is wide enough, above it where it is not.
+"""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
+
+from noprac.gui import texts
+from noprac.gui.appearance import Appearance
+from noprac.gui.rooms import Room, Sign
+from noprac.gui.theme import GRID, SIGN, SMALL
+from noprac.gui.widgets import signs
+from noprac.gui.widgets.words import Words
+
+ROOMY = 1080  # px, before zoom: in a narrower window the rail lies above the page
+
+
+class Navigation(QFrame):
+    """One entry a room, in the order given; Control and a digit go there as well."""
+
+    chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, rooms: tuple[Room, ...]) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setObjectName("rail")
+        self.setAccessibleName(texts.ROOMS)
+        self.entries = {room.sign: Entry(appearance, room.sign, room.name) for room in rooms}
+        self._name = Words(texts.APP, size="body", strong=True)
+        self._name.setWordWrap(False)
+        self._lie = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lie.addWidget(self._name)
+        for number, (sign, entry) in enumerate(self.entries.items(), start=1):
+            if sign is Sign.SETTINGS:
+                self._lie.addStretch(1)
+            self._lie.addWidget(entry)
+            entry.clicked.connect(lambda _=False, sign=sign: self.chosen.emit(sign))
+            self._shorten(number, entry)
+        self.setLayout(self._lie)
+        self.lie(flat=False)
+
+    def _shorten(self, number: int, entry: "Entry") -> None:
+        keys = QKeySequence(f"Ctrl+{number}")
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        entry.setToolTip(shown)
+        entry.setAccessibleDescription(shown)
+        QShortcut(keys, self, entry.click)
+
+    def stand_at(self, sign: Sign | None) -> None:
+        """Show which room one is in, None for one that is not in the rail."""
+        for name, entry in self.entries.items():
+            entry.setChecked(name is sign)
+
+    def lie(self, *, flat: bool) -> None:
+        """Above the page, or beside it."""
+        self._lie.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
+        self._lie.setSpacing(GRID // 2)
+        space = (GRID * 2, GRID, GRID * 2, GRID) if flat else (GRID * 2, GRID * 3, GRID * 2, GRID * 2)
+        self._lie.setContentsMargins(*space)
+        self._name.setContentsMargins(GRID * 2, 0, GRID * 2, 0 if flat else GRID * 2)
+        self._name.setVisible(not flat)
+        wide, high = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
+        self.setSizePolicy(*((wide, QSizePolicy.Policy.Fixed) if flat else (QSizePolicy.Policy.Fixed, high)))
+
+    def fits_beside(self, width: int) -> bool:
+        """Whether a window `width` px wide has room for the rail beside the page."""
+        return width >= ROOMY * self._appearance.zoom
+
+
+class Entry(QPushButton):
+    """A room's name with its sign; checked where one is."""
+
+    def __init__(self, appearance: Appearance, sign: Sign, name: str) -> None:
+        super().__init__(name)
+        self._appearance, self._sign = appearance, sign
+        self.setObjectName(f"to {sign}")
+        self.setProperty("kind", "rail")
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Paint the name as every button, then the sign, and a bar where one is."""
+        super().paintEvent(event)
+        theme, side = self._appearance.theme, SIGN * self._appearance.zoom
+        colour = QColor(theme.accent if self.isChecked() else theme.ink if self.underMouse() else theme.quiet)
+        painter = QPainter(self)
+        left = GRID * 2.0
+        signs.paint(painter, self._sign, QRectF(left, (self.height() - side) / 2, side, side), colour)
+        if self.isChecked():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            middle, half = self.height() / 2, SMALL * self._appearance.zoom / 2
+            painter.drawLine(5, round(middle - half), 5, round(middle + half))
+        painter.end()

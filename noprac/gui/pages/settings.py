@@ -1,0 +1,151 @@
+"""Settings: one column, each change at once.
+
+Takes: the settings in force. Gives: `chose` with a setting's name and value. May not: keep anything, or know a device.
+
+Another part of the app hangs its rows in with `add`.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QSlider, QWidget
+
+from noprac.gui import settings_texts as said
+from noprac.gui.appearance import Appearance
+from noprac.gui.theme import GRID
+from noprac.gui.widgets.choices import Choices
+from noprac.gui.widgets.option import Option
+from noprac.gui.widgets.switch import Switch
+from noprac.gui.widgets.words import Column, Words, button, row, stack
+from noprac.store.settings import LONGEST_WAIT, SHORTEST_WAIT, Settings
+
+WIDE = 820  # px
+STEP = 10  # of a slider, in a second of silence
+SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class SettingsPage(Column):
+    """Sections of rows."""
+
+    chose = Signal(str, object)
+    undone = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(WIDE)
+        self._appearance = appearance
+        self.setAccessibleName(said.SETTINGS)
+        self.notice = Words(tone="care")
+        self.notice.hide()
+        self.undo = button(said.UNDO, self.undone.emit)
+        self.undo.hide()
+        self.column.addLayout(row(Words(said.SETTINGS, size="display"), None, self.undo))
+        self.column.addWidget(self.notice)
+        self.column.addStretch(1)
+        self._make_calls()
+        self._make_look()
+        self._make_data()
+        self.add(said.CALLS, self.typed, self.voice, self.taking, self.patience)
+        self.add(said.LOOK, self.theme, self.words_size, self.still)
+        self.add(said.DATA, self.home, self.keep_voice)
+        appearance.changed.connect(self._show_look)
+
+    def add(self, title: str, *rows: QWidget) -> QFrame:
+        """A section under `title`, below those that are there."""
+        panel = QFrame()
+        panel.setProperty("kind", "panel")
+        inside = stack(Words(title, size="body", strong=True), *rows, gap=GRID, margin=GRID * 3)
+        panel.setLayout(inside)
+        self.column.insertSpacing(self.column.count() - 1, GRID)
+        self.column.insertWidget(self.column.count() - 1, panel)
+        return panel
+
+    # Calls
+
+    def _make_calls(self) -> None:
+        self.typed = self._switch(said.TYPED, said.TYPED_ABOUT, "listen", on=False)
+        self.voice = self._switch(said.VOICE, said.VOICE_ABOUT, "speak")
+        ends = Choices({True: said.HANDS_FREE, False: said.PUSH}, said.TAKING)
+        ends.chosen.connect(lambda value: self.chose.emit("hands_free", value))
+        self.taking = Option(said.TAKING, ends)
+        wait = QSlider(Qt.Orientation.Horizontal)
+        wait.setRange(round(SHORTEST_WAIT * STEP), round(LONGEST_WAIT * STEP))
+        wait.setPageStep(2)
+        wait.valueChanged.connect(self._wait)
+        self.patience = Option(said.PATIENCE, wait)
+
+    def _switch(self, name: str, about: str, setting: str, *, on: bool = True) -> Option:
+        """A switch for a setting; with `on` False it stands for the setting's contrary."""
+        switch = Switch(self._appearance)
+        switch.clicked.connect(lambda checked: self.chose.emit(setting, checked is on))
+        return Option(name, switch, about)
+
+    def _wait(self, steps: int) -> None:
+        self.patience.say(said.patience(steps / STEP))
+        self.chose.emit("wait_seconds", steps / STEP)
+
+    # Look
+
+    def _make_look(self) -> None:
+        look = self._appearance
+        themes = Choices(said.THEMES, said.THEME)
+        themes.chosen.connect(lambda tone: look.choose(tone=tone) if tone else look.follow_system())
+        self.theme = Option(said.THEME, themes)
+        zoom = Choices({step: said.size(step) for step in SIZES}, said.SIZE)
+        zoom.chosen.connect(lambda step: look.choose(zoom=step))
+        self.words_size = Option(said.SIZE, zoom)
+        still = Switch(look)
+        still.clicked.connect(lambda on: look.choose(motion=not on))
+        self.still = Option(said.MOTION, still, said.MOTION_ABOUT)
+        self._show_look()
+
+    def _show_look(self) -> None:
+        look = self._appearance
+        for option, value in ((self.theme, look.chosen), (self.words_size, look.zoom)):
+            if isinstance(option.control, Choices):
+                option.control.show_value(value)
+        _check(self.still, on=not look.motion)
+
+    # What is kept
+
+    def _make_data(self) -> None:
+        self._where = Path()
+        self.home = Option(said.WHERE, button(said.OPEN_FOLDER, self._open, kind="plain"))
+        self.keep_voice = self._switch(said.KEEP_VOICE, said.KEEP_VOICE_ABOUT, "keep_voice")
+
+    def _open(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._where))):
+            self.tell(said.no_folder(self._where))
+
+    # What is shown
+
+    def show_settings(self, now: Settings) -> None:
+        """Show what holds."""
+        _check(self.typed, on=not now.listen)
+        _check(self.voice, on=now.speak)
+        _check(self.keep_voice, on=now.keep_voice)
+        if isinstance(self.taking.control, Choices):
+            self.taking.control.show_value(now.hands_free)
+        if isinstance(self.patience.control, QSlider):
+            self.patience.control.setValue(round(now.wait_seconds * STEP))
+        self.patience.say(said.patience(now.wait_seconds))
+        self.patience.setVisible(now.hands_free)
+
+    def show_home(self, folder: Path) -> None:
+        """Say where everything lies."""
+        self._where = folder
+        self.home.say(str(folder))
+
+    def offer_undo(self, there: bool) -> None:
+        """Whether the last change can be taken back."""
+        self.undo.setVisible(there)
+
+    def tell(self, text: str) -> None:
+        """One line about something that did not work; "" takes it away."""
+        self.notice.say(text)
+        self.notice.setVisible(bool(text))
+
+
+def _check(option: Option, *, on: bool) -> None:
+    if isinstance(option.control, Switch):
+        option.control.setChecked(on)

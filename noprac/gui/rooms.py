@@ -1,0 +1,37 @@
+"""The rooms: what the rail leads to.
+
+Takes: pages with their controls. Gives: `Room`. May not: make a page; the window does.
+
+A further page of the app is one `Room` in the window's `_rooms`; a page that is not in the rail (a call, a debrief)
+is only laid on the stack.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+from PySide6.QtWidgets import QWidget
+
+
+@unique
+class Sign(StrEnum):
+    """What a room is, drawn beside its name."""
+
+    HOME = "home"
+    DRILLS = "drills"
+    NOES = "noes"
+    PROGRESS = "progress"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A page in the rail. `name`: what the rail calls it, and the window's title; `enter`: looks again at what the page
+    shows, called each time that somebody comes in; it may not wait. `leave`: somebody goes elsewhere, so stop what
+    sounds or listens."""
+
+    sign: Sign
+    name: str
+    page: QWidget
+    enter: Callable[[], None]
+    leave: Callable[[], None] = lambda: None

@@ -1,0 +1,52 @@
+"""The words of the settings, in one place.
+
+Takes: names and numbers. Gives: plain text, second person. May not: be markup; widgets show it as it is.
+"""
+
+from pathlib import Path
+
+from noprac.gui.theme import Tone
+
+SETTINGS = "Settings"
+UNDO = "Take back the last change"
+LOOK = "How it looks"
+THEME, SYSTEM = "Colours", "As the system"
+THEMES = {None: SYSTEM, Tone.LIGHT: "Light", Tone.DARK: "Dark", Tone.CONTRAST: "High contrast"}
+SIZE = "Size of the words"
+MOTION, MOTION_ABOUT = "Keep things still", "Nothing moves, the face included."
+CALLS = "Calls"
+TYPED, TYPED_ABOUT = "Type instead of speaking", "You type what you say; no microphone is opened."
+VOICE, VOICE_ABOUT = (
+    "Hear the other person",
+    "Off: you only read what they say. What they say is always written as well.",
+)
+TAKING = "Who ends your turn"
+HANDS_FREE, PUSH = "A silence", "You do: hold the space bar"
+PATIENCE = "How long that silence is"
+DATA = "What is kept"
+WHERE, OPEN_FOLDER = "Everything is in one folder on this computer, and nowhere else.", "Open the folder"
+KEEP_VOICE = "Keep the sound of your turns"
+KEEP_VOICE_ABOUT = "So that you can hear them again another day. Off: until you close noprac."
+
+_QUICK, _CALM = 0.7, 1.3  # seconds of silence
+
+
+def patience(seconds: float) -> str:
+    """A silence, in plain words."""
+    if seconds < _QUICK:
+        kind = "Short: quick, but a pause for thought may end your turn."
+    elif seconds <= _CALM:
+        kind = "Middling: most pauses for thought are left alone."
+    else:
+        kind = "Long: think as long as you like; answers come later."
+    return f"{seconds:.1f} s. {kind}"
+
+
+def size(zoom: float) -> str:
+    """How large words are."""
+    return f"{round(zoom * 100)} %"
+
+
+def no_folder(where: Path) -> str:
+    """The folder could not be shown."""
+    return f"The folder {where} could not be shown. Open it in your file manager."

@@ -108,6 +108,72 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # The trainee's own offer, in the trainee's words: what is sold, to whom, what it brings.
         "CREATE TABLE own_offer (field TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID",
     ),
+    (
+        # The no's heard. `id`: "CALL/TURN", or one of its own where `call` is NULL: a no of real life. `heard`: UTC;
+        # `day`: the trainee's own; `second`: into the call; `searched`: words, who and note for the search. All but the
+        # note is worked out again from the call where its receipt is reckoned otherwise.
+        """CREATE TABLE noes (
+            id TEXT PRIMARY KEY,
+            call TEXT REFERENCES calls (id) ON DELETE CASCADE,
+            turn INTEGER,
+            heard TEXT NOT NULL,
+            day TEXT NOT NULL,
+            who TEXT NOT NULL,
+            scenario TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            deed TEXT NOT NULL,
+            embraced INTEGER NOT NULL,
+            led TEXT NOT NULL,
+            second REAL,
+            pause REAL,
+            words TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            note TEXT NOT NULL DEFAULT '',
+            searched TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX noes_by_day ON noes (day, kind, deed, embraced)",
+        "CREATE INDEX noes_by_time ON noes (heard)",
+        "CREATE INDEX noes_by_call ON noes (call)",
+        # A call in numbers; a row says that its no's are entered, by which rules. May be emptied at any time. `fair`:
+        # it ended as it should have; `body`: '' where this version cannot read the call.
+        """CREATE TABLE figures (
+            call TEXT PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE,
+            rules TEXT NOT NULL,
+            began TEXT NOT NULL,
+            day TEXT NOT NULL,
+            scenario TEXT NOT NULL,
+            take INTEGER NOT NULL,
+            fair INTEGER NOT NULL,
+            body TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        "CREATE INDEX figures_by_time ON figures (began)",
+        # A call that is remarked on is reckoned again.
+        """CREATE TRIGGER remarked AFTER INSERT ON remarks BEGIN
+            DELETE FROM figures WHERE call = NEW.call; END""",
+        """CREATE TRIGGER unremarked AFTER DELETE ON remarks BEGIN
+            DELETE FROM figures WHERE call = OLD.call; END""",
+        # How bad the no would feel, and how bad it felt: 0 to 10.
+        """CREATE TABLE dread (
+            call TEXT PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE,
+            day TEXT NOT NULL,
+            expected INTEGER NOT NULL,
+            felt INTEGER
+        ) WITHOUT ROWID""",
+        # One sentence after the feedback; of a drill where `call` is NULL.
+        """CREATE TABLE reflections (
+            id TEXT PRIMARY KEY,
+            call TEXT REFERENCES calls (id) ON DELETE CASCADE,
+            drill TEXT NOT NULL DEFAULT '',
+            made TEXT NOT NULL,
+            words TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        # What the trainee means to do in the next call, written after a drill.
+        """CREATE TABLE drill_plans (
+            drill TEXT PRIMARY KEY,
+            made TEXT NOT NULL,
+            words TEXT NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

@@ -48,6 +48,7 @@ TAKEN: Mapping[Taken, str] = {
     Taken.ASKED: "asked about",
     Taken.ACKNOWLEDGED: "taken in",
     Taken.LET_GO: "let go",
+    Taken.PAUSED: "met with silence",
     Taken.IGNORED: "passed over",
     Taken.ARGUED: "argued with",
     Taken.PUSHED: "pushed against",

@@ -299,5 +299,5 @@ def _noes(exchanges: Sequence[Exchange]) -> Iterable[No]:
     for turn, exchange in enumerate(exchanges, start=1):
         if exchange.act in NOS:
             answered = bool(exchange.trainee.strip())
-            next_ = taken(exchange.moves.sure(), answered=answered)
+            next_ = taken(exchange.moves.sure(), answered=answered, last=turn == len(exchanges))
             yield No(turn, exchange.prospect, kind_of(exchange.prospect, exchange.act), next_)

@@ -33,6 +33,7 @@ class Taken(StrEnum):
     ASKED = "asked"
     ACKNOWLEDGED = "acknowledged"
     LET_GO = "let go"
+    PAUSED = "paused"  # not a word was said, and the prospect went on
     IGNORED = "ignored"
     ARGUED = "argued"
     PUSHED = "pushed"
@@ -116,10 +117,11 @@ def kind_of(line: str, act: Act) -> NoKind:
     return next((kind for kind, pattern in _KINDS if pattern.search(words)), otherwise)
 
 
-def taken(moves: frozenset[Move], *, answered: bool) -> Taken:
-    """How a no was taken by an answer with these moves; pressure outweighs what stands beside it."""
+def taken(moves: frozenset[Move], *, answered: bool, last: bool = True) -> Taken:
+    """How a no was taken by an answer with these moves; pressure outweighs what stands beside it. `last`: no line came
+    after it."""
     if not answered:
-        return Taken.UNANSWERED
+        return Taken.UNANSWERED if last else Taken.PAUSED
     if Move.REBUT in moves:
         return Taken.ARGUED
     if moves & PRESSURE:

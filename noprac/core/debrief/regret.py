@@ -26,14 +26,14 @@ def regret(exchanges: Sequence[Exchange], scenario: Scenario, ending: Ending | N
 
 
 def _stayed(exchanges: Sequence[Exchange]) -> str | None:
-    real = _real_no(exchanges)
+    real = real_no(exchanges)
     after = [e for e in exchanges[real:] if e.trainee.strip() and not e.moves.sure() & _WALKED]
     if real == 0 or len(after) < _STAYED:
         return None
     return f"You stayed {len(after)} turns after the no was real, in turn {real}."
 
 
-def _real_no(exchanges: Sequence[Exchange]) -> int:
+def real_no(exchanges: Sequence[Exchange]) -> int:
     """The turn of the first real no, from 1; 0 where there was none."""
     asked = False
     for turn, exchange in enumerate(exchanges, start=1):

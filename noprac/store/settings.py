@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from noprac.core.practice.goals import GOAL, MOST
 from noprac.store.disk import write_whole
 
 FILE = "settings.json"
@@ -20,8 +21,8 @@ class Settings:
     """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
     folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
     `hands_free`: silence ends a turn, `wait_seconds` of it. `keep_voice`: the sound of the trainee's turns is kept on
-    disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound of the whole call,
-    both voices."""
+    disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound of the whole
+    call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0 for none."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -32,6 +33,7 @@ class Settings:
     wait_seconds: float = 0.9
     keep_voice: bool = False
     keep_call: bool = False
+    noes_a_week: int = GOAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ def _wait(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and SHORTEST_WAIT <= value <= LONGEST_WAIT
 
 
+def _goal(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST
+
+
 _FITS: Mapping[str, Callable[[object], bool]] = {
     "microphone": _name,
     "loudspeaker": _name,
@@ -83,6 +89,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "wait_seconds": _wait,
     "keep_voice": _flag,
     "keep_call": _flag,
+    "noes_a_week": _goal,
 }
 
 

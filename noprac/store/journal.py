@@ -21,6 +21,7 @@ from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending, Move
 from noprac.core.scenario import Scenario
 from noprac.store import codec, database
+from noprac.store.practice import Practice
 from noprac.store.scenarios import Source
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
@@ -237,8 +238,9 @@ class Journal:
         return rows[0][0] if rows else ""
 
     def latest_plan(self) -> str:
-        """The plan written last, of any call; "" where there is none. Raises DeviceError."""
-        rows = self.tables.rows("SELECT words FROM plans ORDER BY made DESC, call DESC LIMIT 1", ())
+        """The plan written last, after a call or a drill; "" where there is none. Raises DeviceError."""
+        both = "SELECT made, call, words FROM plans UNION ALL SELECT made, drill, words FROM drill_plans"
+        rows = self.tables.rows(f"SELECT words FROM ({both}) ORDER BY made DESC, call DESC LIMIT 1")  # noqa: S608  ours
         return rows[0][0] if rows else ""
 
     def keep_plan(self, call_id: str, words: str) -> None:
@@ -256,9 +258,11 @@ class Journal:
         self._forget("WHERE id = ?", (call_id,))
 
     def erase(self) -> int:
-        """Forget all calls; how many there were. Nothing of them stays in the file."""
+        """Forget all calls, with the no's and plans that hang on none; how many calls there were. Nothing of them stays
+        in the file."""
         count = len(self.calls())
         self.voices.erase()
+        Practice(self.tables).forget_all()
         self._forget("", ())
         return count
 

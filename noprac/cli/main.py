@@ -23,7 +23,10 @@ BAD_INPUT = 2
 OUR_FAULT = 70
 STOPPED = 130
 
-COMMANDS = ("demo", "tag", "score", "play", "hear", "say", "doctor", "scenario", "journal")
+COMMANDS = (
+    *("demo", "tag", "score", "play", "hear", "say", "doctor", "model", "scenario"),
+    *("journal", "noes", "goals", "progress"),
+)
 
 
 class _Commands(click.Group):

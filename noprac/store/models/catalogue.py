@@ -103,10 +103,9 @@ def _read(path: Path) -> tuple[tuple[Entry, ...], str]:
     """The entries of a catalogue, and its mirror."""
     try:
         with path.open("rb") as file:
-            whole = json.loads(file.read(LONGEST))
-        if not isinstance(whole, dict) or not isinstance(whole.get("models", []), list):
-            raise _Fault('not an object with a list of "models"')
-        entries = tuple(_entry(f"models[{n}]", value) for n, value in enumerate(whole.get("models", [])))
+            whole = _mapping("it", json.loads(file.read(LONGEST)))
+        listed: list[object] = _get(whole, "models", "", list, [])
+        entries = tuple(_entry(f"models[{n}]", value) for n, value in enumerate(listed))
         return entries, _mirror(_get(whole, "mirror", "", str, ""), f"{path}: mirror")
     except (OSError, ValueError, RecursionError, _Fault) as error:
         why = str(error) if isinstance(error, _Fault) else "it is not JSON that can be read"
@@ -120,11 +119,12 @@ def _entry(where: str, value: object) -> Entry:
         raise _Fault(f"{where}.name is not a name of letters, digits, dots, dashes and underscores")
     if kind not in set(Kind):
         raise _Fault(f"{where}.kind is neither {' nor '.join(Kind)}")
-    files = tuple(_file(f"{where}.files[{n}]", file) for n, file in enumerate(_get(fields, "files", where, list)))
+    listed: list[object] = _get(fields, "files", where, list)
+    files = tuple(_file(f"{where}.files[{n}]", file) for n, file in enumerate(listed))
     if len(files) != {Kind.RECOGNISER: 1, Kind.VOICE: 2}[Kind(kind)]:
         raise _Fault(f"{where}.files is not one zip for a recogniser, or model and settings for a voice")
-    about = (_get(fields, name, where, str, "") for name in ("language", "licence", "about"))
-    return Entry(name, Kind(kind), *about, files)
+    language, licence, about = (_get(fields, name, where, str, "") for name in ("language", "licence", "about"))
+    return Entry(name, Kind(kind), language, licence, about, files)
 
 
 def _file(where: str, value: object) -> File:

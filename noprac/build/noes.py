@@ -7,7 +7,6 @@ Lies beside the root, and is as slow: a page calls `catch_up` on a worker thread
 """
 
 from datetime import UTC, datetime
-from sqlite3 import Connection
 
 from noprac import build
 from noprac.core.debrief.noes import NoKind, Taken, kind_of
@@ -62,12 +61,7 @@ def _enter(call_id: str, journal: Journal) -> None:
         where, noes, numbers = _read(past, journal)
     except DeviceError:  # another version's call: it stays readable to that version, and is not tried again by this one
         where, noes, numbers = _said(past, ""), (), None
-
-    def keep(connection: Connection) -> None:
-        Noes(journal.tables).enter(connection, where, noes)
-        Practice(journal.tables).keep(connection, where, VERSION, numbers)
-
-    journal.tables.transact(keep)
+    Practice(journal.tables).enter(where, noes, VERSION, numbers)
 
 
 def _read(past: PastCall, journal: Journal) -> tuple[Said, tuple[Heard, ...], Made]:

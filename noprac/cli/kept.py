@@ -10,6 +10,8 @@ from contextlib import closing, contextmanager
 import click
 
 from noprac import build
+from noprac.build import noes
+from noprac.core.errors import DeviceError
 from noprac.store.journal import Journal
 
 
@@ -29,4 +31,17 @@ def journal_for_writing() -> Iterator[Journal]:
     with closing(build.journal()) as journal:
         if journal.notice is not None:
             click.echo(journal.notice, err=True)
+        yield journal
+
+
+@contextmanager
+def journal_up_to_date() -> Iterator[Journal]:
+    """The journal, to be read, with every no entered; where another copy writes in it, as that copy left it."""
+    try:
+        journal = build.journal()
+    except DeviceError:
+        journal = build.journal(read_only=True)
+    with closing(journal):
+        while noes.catch_up(journal):
+            pass
         yield journal

@@ -141,20 +141,6 @@ class Noes:
         rows = self._tables.rows("SELECT DISTINCT scenario FROM noes WHERE scenario <> '' ORDER BY scenario")
         return tuple(name for (name,) in rows)
 
-    # No's of calls
-
-    def enter(self, connection: Connection, where: Said, noes: Iterable[Heard]) -> None:
-        """Put a call's no's in, in place of what was worked out of it before; notes on them stay."""
-        notes = dict(connection.execute("SELECT id, note FROM noes WHERE call = ? AND note <> ''", (where.call,)))
-        kept = []
-        for no in noes:
-            row = _row_of(where, no, notes.get(f"{where.call}/{no.turn}", ""))
-            connection.execute(_PUT + _AGAIN, row)
-            kept.append(no.turn)
-        marks = ", ".join("?" * len(kept))
-        gone = f"DELETE FROM noes WHERE call = ? AND turn NOT IN ({marks})"  # noqa: S608 - question marks
-        connection.execute(gone, (where.call, *kept))
-
     # No's of real life
 
     def add(
@@ -214,6 +200,18 @@ class Noes:
         if not entry.real:
             raise DeviceError(f"The no {no_id} was heard in a call.", otherwise)
         return entry
+
+
+def enter(connection: Connection, where: Said, noes: Iterable[Heard]) -> None:
+    """Put a call's no's in, in place of what was worked out of it before, within a transaction; notes on them stay."""
+    notes = dict(connection.execute("SELECT id, note FROM noes WHERE call = ? AND note <> ''", (where.call,)))
+    kept = []
+    for no in noes:
+        connection.execute(_PUT + _AGAIN, _row_of(where, no, notes.get(f"{where.call}/{no.turn}", "")))
+        kept.append(no.turn)
+    marks = ", ".join("?" * len(kept))
+    gone = f"DELETE FROM noes WHERE call = ? AND turn NOT IN ({marks})"  # noqa: S608 - question marks
+    connection.execute(gone, (where.call, *kept))
 
 
 def _row_of(where: Said, no: Heard, note: str) -> tuple[object, ...]:

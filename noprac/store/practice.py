@@ -15,9 +15,10 @@ from noprac.core.events import LineStarted
 from noprac.core.moves import Ending, Move
 from noprac.core.practice.dread import WORST, Forecast
 from noprac.core.practice.made import Made
+from noprac.core.practice.noes import Heard
 from noprac.core.score import Scores
 from noprac.store import codec
-from noprac.store.noes import Said
+from noprac.store.noes import Said, enter
 from noprac.store.tables import Tables
 
 _PENDING = """SELECT calls.id FROM calls LEFT JOIN figures ON figures.call = calls.id
@@ -62,12 +63,18 @@ class Practice:
                 begun.setdefault(event.turn, event.at)
         return begun, end[0].at if end else 0.0
 
-    def keep(self, connection: Connection, where: Said, rules: str, made: Made | None) -> None:
-        """Keep a call's numbers; `made` None: this version cannot read it."""
+    def enter(self, where: Said, noes: Iterable[Heard], rules: str, made: Made | None) -> None:
+        """Keep a call's no's and numbers, in place of what was worked out of it before, all or nothing. `made` None:
+        this version cannot read the call."""
         body, take, fair = ("", False, True) if made is None else (_body(made), made.take, made.ending is made.right)
         began = where.began.astimezone(UTC).isoformat(timespec="milliseconds")
         row = (where.call, rules, began, where.day.isoformat(), where.scenario, take, fair, body)
-        connection.execute(_PUT, row)
+
+        def keep(connection: Connection) -> None:
+            enter(connection, where, noes)
+            connection.execute(_PUT, row)
+
+        self._tables.transact(keep)
 
     def calls(self, most: int | None = None) -> tuple[Made, ...]:
         """The calls in numbers, the oldest first; at most the `most` latest."""

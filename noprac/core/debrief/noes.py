@@ -54,6 +54,7 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
         (
             r"trust|burn(ed|t)|let (us |me )?down|promis\w*|scam|broke|broken|last time|never heard of you"
             r"|don.t know you|stung|too good to be true|rang me back|catch|heard (all )?(that|this|it) before"
+            r"|convinced|references?|proof|guarantee"
         ),
     ),
     (
@@ -68,6 +69,7 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
         (
             r"supplier|competit\w*|other (firm|company|people|lot|lady|guys)|already (work|use|with)|provider"
             r"|already (have|got) (an?|one|our|some\w*|people)\b|agency|contract with|tied in|(some|any)(one|body) else"
+            r"|better offer|offer from|(went|gone|going) with"
         ),
     ),
     (
@@ -81,6 +83,7 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
         NoKind.HABIT,
         (
             r"always|used to|for years|stick with|the way we|how we do|never done|ourselves|in house|happy (with|as)"
+            r"|old way|(stay|stayed|staying|sticking) with"
             r"|changed?|leave (it|things) as"
         ),
     ),
@@ -91,6 +94,11 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
             r"|isn.t (for|a problem)|not (for|a problem)|issue is|point is"
         ),
     ),
+)
+# "It isn't the price" is about something else.
+_DENIED = re.compile(
+    r"\b(?:isn.t|wasn.t|not|never said (?:it was|they were)|didn.t say (?:it was|they were))(?: really| just)?(?: about)?"
+    r"(?: (?:the|too|that|a matter of|a question of))* (?:price|cost|money|much|expensive|dear|budget)\b"
 )
 _KINDS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _WORDS)
 
@@ -112,7 +120,7 @@ _LET_GO = frozenset(
 
 def kind_of(line: str, act: Act) -> NoKind:
     """What the no in this line is about; a stall that says no more is about time."""
-    words = line.lower()
+    words = _DENIED.sub("", line.lower())
     otherwise = NoKind.TIMING if act is Act.STALLS else NoKind.PLAIN
     return next((kind for kind, pattern in _KINDS if pattern.search(words)), otherwise)
 

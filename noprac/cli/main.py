@@ -24,9 +24,6 @@ OUR_FAULT = 70
 STOPPED = 130
 
 COMMANDS = (
-    *("demo", "tag", "score", "play", "hear", "say", "doctor", "scenario"),
-    *("journal", "noes", "goals", "progress"),
-)
     *("demo", "tag", "score", "play", "hear", "say", "doctor", "model", "scenario"),
     *("journal", "noes", "goals", "progress"),
 )

@@ -112,6 +112,13 @@ def microphones() -> tuple[str, ...]:
     return devices.inputs()
 
 
+def loudspeakers() -> tuple[str, ...]:
+    """The names of the loudspeakers known at the last look, the system's own first."""
+    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
+
+    return devices.outputs()
+
+
 def microphone(name: str | None = None) -> Microphone:
     """The microphone of that name, None for the system's own; not yet open."""
     from noprac.audio.mic import Mic  # noqa: PLC0415 - initialises PortAudio, so late

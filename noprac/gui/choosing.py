@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from noprac.gui.errand import Errand, Errands
 from noprac.gui.pages.settings import SettingsPage
+from noprac.gui.sounding import Sounding
 from noprac.store import paths, settings
 from noprac.store.settings import Settings
 
@@ -27,6 +28,9 @@ class Choosing(QObject):
         self._before: list[Settings] = []
         page.chose.connect(lambda name, value: self.choose(**{name: value}))
         page.undone.connect(self.undo)
+        self.sounding = Sounding(page.sound, lambda: self.settings)
+        page.sound.picked_microphone.connect(self._pick_microphone)
+        page.sound.picked_loudspeaker.connect(lambda name: self.choose(loudspeaker=name))
         page.show_settings(chosen)
 
     def choose(self, **what: Any) -> None:
@@ -45,6 +49,15 @@ class Choosing(QObject):
         """Somebody comes to the page."""
         self._page.show_settings(self.settings)
         self._page.show_home(paths.home())
+        self.sounding.look()
+
+    def _pick_microphone(self, name: str | None) -> None:
+        self.choose(microphone=name)
+        self.sounding.again()
+
+    def leave(self) -> None:
+        """Somebody leaves the page."""
+        self.sounding.leave()
 
     def _hold(self, chosen: Settings) -> None:
         self.settings = chosen

@@ -14,6 +14,14 @@ THEME, SYSTEM = "Colours", "As the system"
 THEMES = {None: SYSTEM, Tone.LIGHT: "Light", Tone.DARK: "Dark", Tone.CONTRAST: "High contrast"}
 SIZE = "Size of the words"
 MOTION, MOTION_ABOUT = "Keep things still", "Nothing moves, the face included."
+SOUND = "Microphone and voice"
+MICROPHONE, LOUDSPEAKER = "Microphone", "Loudspeaker"
+NO_MICROPHONE = "None was found. Plug one in; until then you type what you say."
+NO_LOUDSPEAKER = "None was found. Plug one in; until then you read what they say."
+LISTEN, LISTENING = "Try it", "Stop"
+SAY_SOMETHING = "Say a sentence as you would on a call."
+HEAR_IT, STOP_IT = "Hear the voice", "Stop the voice"
+SAMPLE = "Hello, who is this? I have a meeting in five minutes."
 CALLS = "Calls"
 TYPED, TYPED_ABOUT = "Type instead of speaking", "You type what you say; no microphone is opened."
 VOICE, VOICE_ABOUT = (
@@ -50,3 +58,8 @@ def size(zoom: float) -> str:
 def no_folder(where: Path) -> str:
     """The folder could not be shown."""
     return f"The folder {where} could not be shown. Open it in your file manager."
+
+
+def gone(device: str) -> str:
+    """A device that was chosen and is not plugged in."""
+    return f"{device} (not there now)"

@@ -59,6 +59,7 @@ EARS = {
     "open": "Microphone: listening to you",
     "hold": "Microphone: hold to talk",
 }
+METER, METER_QUIET, METER_FINE, METER_LOUD = "How loud you are", "quiet", "speaking", "too loud"
 HINTS = {
     "off": "",
     "rest": "",

@@ -57,7 +57,7 @@ class MainWindow(QWidget):
         """What the rail leads to, in its order. A further page: one `Room` here, with what it does on coming in."""
         return (
             Room(Sign.HOME, texts.HOME, self.home, self._come_home),
-            Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look),
+            Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look, self.choosing.leave),
         )
 
     def _others(self) -> tuple[QWidget, ...]:
@@ -272,5 +272,6 @@ class MainWindow(QWidget):
         self.hide()
         self.calling.put_down()
         self.reviewing.close(LONGEST_CLOSE)
+        self.choosing.sounding.close(LONGEST_CLOSE)
         self._errands.close(LONGEST_CLOSE)
         event.accept()

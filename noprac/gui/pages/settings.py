@@ -16,6 +16,7 @@ from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.choices import Choices
 from noprac.gui.widgets.option import Option
+from noprac.gui.widgets.sound_check import SoundCheck
 from noprac.gui.widgets.switch import Switch
 from noprac.gui.widgets.words import Column, Words, button, row, stack
 from noprac.store.settings import LONGEST_WAIT, SHORTEST_WAIT, Settings
@@ -45,6 +46,8 @@ class SettingsPage(Column):
         self._make_calls()
         self._make_look()
         self._make_data()
+        self.sound = SoundCheck(appearance)
+        self.add(said.SOUND, self.sound)
         self.add(said.CALLS, self.typed, self.voice, self.taking, self.patience)
         self.add(said.LOOK, self.theme, self.words_size, self.still)
         self.add(said.DATA, self.home, self.keep_voice)
@@ -67,7 +70,7 @@ class SettingsPage(Column):
         self.voice = self._switch(said.VOICE, said.VOICE_ABOUT, "speak")
         ends = Choices({True: said.HANDS_FREE, False: said.PUSH}, said.TAKING)
         ends.chosen.connect(lambda value: self.chose.emit("hands_free", value))
-        self.taking = Option(said.TAKING, ends)
+        self.taking = Option(said.TAKING, ends, below=True)
         wait = QSlider(Qt.Orientation.Horizontal)
         wait.setRange(round(SHORTEST_WAIT * STEP), round(LONGEST_WAIT * STEP))
         wait.setPageStep(2)
@@ -90,10 +93,10 @@ class SettingsPage(Column):
         look = self._appearance
         themes = Choices(said.THEMES, said.THEME)
         themes.chosen.connect(lambda tone: look.choose(tone=tone) if tone else look.follow_system())
-        self.theme = Option(said.THEME, themes)
+        self.theme = Option(said.THEME, themes, below=True)
         zoom = Choices({step: said.size(step) for step in SIZES}, said.SIZE)
         zoom.chosen.connect(lambda step: look.choose(zoom=step))
-        self.words_size = Option(said.SIZE, zoom)
+        self.words_size = Option(said.SIZE, zoom, below=True)
         still = Switch(look)
         still.clicked.connect(lambda on: look.choose(motion=not on))
         self.still = Option(said.MOTION, still, said.MOTION_ABOUT)

@@ -58,7 +58,7 @@ def read(path: Path) -> Source | Fault:
     try:
         return Source(parse(values), values, path)
     except ScenarioError as error:
-        return Fault(path, _line(marked.lines, error.path), error.path, error.why)
+        return Fault(path, nearest_line(marked.lines, error.path), error.path, error.why)
 
 
 def check(path: Path) -> tuple[Fault, ...]:
@@ -118,7 +118,7 @@ def catalogue() -> tuple[Source | Fault, ...]:
 
 def line_of(path: Path, field: str) -> int | None:
     """The line of a field in a file that can be read, or of the nearest one around it; None where there is none."""
-    return _line(marked_yaml.read(_bytes(path)).lines, field)
+    return nearest_line(marked_yaml.read(_bytes(path)).lines, field)
 
 
 def _bytes(path: Path) -> bytes:
@@ -150,7 +150,7 @@ def _by_id(name: str) -> Source | Fault | None:
     return broken
 
 
-def _line(lines: Mapping[str, int], field: str) -> int | None:
+def nearest_line(lines: Mapping[str, int], field: str) -> int | None:
     """The line of a field, or of the nearest one around it that stands in the file."""
     while field not in lines and field:
         cut = max(field.rfind("."), field.rfind("["))

@@ -1,0 +1,103 @@
+"""The speech that is measured with: recordings that come with the app.
+
+Takes: nothing. Gives: turns with their words, whole or with the time a trainee thinks in the middle of them, clean or
+in noise. May not: need a synthesiser; `assets/bench/build.py` made the recordings with flite's four voices.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from noprac.core.errors import DeviceError
+from noprac.core.speech import RATE, Sound
+from noprac.store import paths
+
+LEAD, TAIL = 0.6, 3.0  # seconds of the room before and after a clip
+FULL_SCALE = 32768.0
+
+Samples = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A recorded turn. `at`: the sample at which its second half begins; `pause`: seconds thought before that."""
+
+    path: Path
+    said: str
+    voice: str
+    at: int
+    pause: float
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A turn with a thinking pause, the room around it. `resumes`, `ends`: seconds to the second half and to the last
+    sound."""
+
+    name: str
+    sound: Sound
+    resumes: float
+    ends: float
+
+
+def turns() -> tuple[Spoken, ...]:
+    """The benchmark's recordings. Raises DeviceError where they are not there."""
+    folder = paths.assets() / "bench"
+    return tuple(
+        Spoken(folder / turn["file"], turn["said"], turn["voice"], turn["at"], turn["pause"])
+        for turn in _script(folder)
+    )
+
+
+def demo(trainee: str) -> tuple[tuple[Path, str], ...]:
+    """The recordings of a demo's trainee, with their words. Raises DeviceError."""
+    folder = paths.assets() / "demo" / trainee
+    return tuple((folder / turn["file"], turn["said"]) for turn in _script(folder))
+
+
+def clips(noise_below: float | None = None) -> Iterator[Clip]:
+    """The turns with their pauses. `noise_below`: decibels by which a room's steady noise lies below the speech; None
+    for silence. The noise falls by 3 dB an octave, as rooms' do, and is the same in every run."""
+    for number, turn in enumerate(turns()):
+        samples = _floats(turn.path)
+        gap = np.zeros(round(turn.pause * RATE))
+        lead, tail = np.zeros(round(LEAD * RATE)), np.zeros(round(TAIL * RATE))
+        whole = np.concatenate([lead, samples[: turn.at], gap, samples[turn.at :], tail])
+        if noise_below is not None:
+            loud = float(np.sqrt(np.mean(np.square(samples))))
+            whole += _noise(len(whole), number) * loud * 10 ** (-noise_below / 20)
+        resumes = LEAD + turn.at / RATE + turn.pause
+        ends = (len(whole) - len(tail)) / RATE
+        yield Clip(turn.path.stem, Sound(_bytes(whole)), resumes, ends)
+
+
+def _script(folder: Path) -> list[dict[str, Any]]:
+    try:
+        found = json.loads((folder / "script.json").read_text(encoding="utf-8"))["turns"]
+        return list(found)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DeviceError(f"The recordings in {folder} are missing.", "Install noprac again.") from error
+
+
+def _noise(count: int, seed: int) -> Samples:
+    """Pink noise of loudness 1."""
+    spectrum = np.fft.rfft(np.random.default_rng(seed).standard_normal(count))
+    spectrum[1:] /= np.sqrt(np.arange(1, len(spectrum)))
+    spectrum[: max(1, 50 * count // RATE)] = 0  # below 50 Hz no microphone hears much
+    noise = np.fft.irfft(spectrum, count)
+    return np.asarray(noise / np.sqrt(np.mean(np.square(noise))), np.float64)
+
+
+def _floats(path: Path) -> Samples:
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    return pcm.to_floats(pcm.read(path).samples).astype(np.float64)
+
+
+def _bytes(samples: Samples) -> bytes:
+    return np.clip(np.rint(samples * FULL_SCALE), -32768, 32767).astype("<i2").tobytes()

@@ -22,6 +22,7 @@ from noprac.store.settings import Settings
 from noprac.store.voices import Voices
 
 NEEDED_FOR_VOICE = ("microphone", "loudspeaker", "voice", "recogniser")
+FIRST = "vosk-model-small-en-us-0.15"  # the published model to begin with
 LITTLE = 50_000_000  # bytes free: about a hundred thousand calls, but other programs write too
 
 _TYPED = "You type your answers instead of speaking them."
@@ -36,7 +37,7 @@ def doctor(settings: Settings, environment: Mapping[str, str] = os.environ) -> t
         _tried("loudspeaker", _CAPTIONS, lambda: _loudspeaker(settings.loudspeaker)),
         _tried("voice", _CAPTIONS, _voice),
         _tried("recogniser", _TYPED, lambda: _recogniser(settings.model)),
-        _tried("model", "Speech cannot be heard with it.", _model),
+        _tried("model", "Speech cannot be heard with it.", model),
         data_folder(paths.home()),
         own_voice(paths.home(), keep=settings.keep_voice),
     )
@@ -118,10 +119,18 @@ def _recogniser(model: str | None) -> Check:
     return Check("recogniser", Fitness.OK, f"{recogniser.name} with {recogniser.model}")
 
 
-def _model() -> Check:
+def model() -> Check:
+    """The model that hears, and how to get a better one."""
     folder = models.find()
     if folder is not None:
-        return Check("model", Fitness.OK, str(folder))
-    means = "Speech is heard at once; a Vosk model of your language hears it with fewer mistakes."
-    mend = "Unpack a model from alphacephei.com/vosk/models and set NOPRAC_MODEL to its folder."
-    return Check("model", Fitness.DEGRADED, "The general one that comes with the recogniser.", means, mend)
+        others = len(models.installed()) - 1
+        also = f"; {others} more installed" if others > 0 else ""
+        return Check("model", Fitness.OK, f"{folder}{also}")
+    means = "Speech is heard at once; a published model hears it with fewer mistakes, and is fetched once."
+    return Check(
+        "model",
+        Fitness.DEGRADED,
+        "The general one that comes with the recogniser.",
+        means,
+        f"noprac model install {FIRST}",
+    )

@@ -42,6 +42,7 @@ class Calling(QObject):
     """The call page's control."""
 
     dialled = Signal(str)  # the name of the person that is called
+    took = Signal(object)  # each update of the call in hand, after the page has it
     over = Signal(object)  # the engine of the call that has ended
     left = Signal()
     failed = Signal(str)  # the call could not be made
@@ -69,6 +70,11 @@ class Calling(QObject):
         page.dialled.connect(self._pick_up)
         page.left.connect(self._leave)
         self._bridge.happened.connect(self._take)
+
+    @property
+    def dropped(self) -> int:
+        """Blocks that the microphone of the call in hand has lost."""
+        return self._engine.gauges.dropped if self._engine else 0
 
     # Dialling
 
@@ -149,6 +155,7 @@ class Calling(QObject):
         if engine is None:
             return
         self._page.take(update)
+        self.took.emit(update)
         if any(isinstance(effect, Finish) for effect in update.effects):
             self._gauges.stop()
             QTimer.singleShot(LAST_WORD, self, lambda: self._finish(engine))

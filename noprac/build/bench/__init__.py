@@ -11,10 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
+from noprac.build.bench import home
 from noprac.core.errors import DeviceError, Misuse
 
 Figures = dict[str, object]
 NOTES = "notes"
+NOT_ASKED = "Not asked for."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ def run(order: Order, only: str | None = None) -> Figures:
         raise Misuse(only)
     figures: Figures = {key: None for part in PARTS for key in part.keys if not part.asked or part.name == only}
     notes: dict[str, str] = {}
-    for part in PARTS:
-        if part.name == only or (only is None and not part.asked):
-            figures |= _measured(part, order, notes)
-        elif not part.asked:
-            notes[part.name] = "Not asked for."
+    with home.apart():
+        for part in PARTS:
+            if part.name == only or (only is None and not part.asked):
+                figures |= _measured(part, order, notes)
+            elif not part.asked:
+                notes[part.name] = NOT_ASKED
     return {**figures, NOTES: notes}
 
 

@@ -32,7 +32,7 @@ PLAYER = '#!/bin/sh\nexec paplay "$1"\n'  # in place of aplay, which pyttsx3 run
 def measure(order: Order) -> Mapping[str, object]:
     """The gap of noprac, then the naive loop's, on the same devices. Raises DeviceError: there are none."""
     with closing(VirtualAudio()) as audio, tempfile.TemporaryDirectory(prefix="noprac-bench-") as folder:
-        found, notes = _of_noprac(audio, Path(folder), order), {}
+        found, notes = _of_noprac(audio, order), {}
         naive: Sequence[Exchange] = ()
         try:
             naive = _of_naive(audio, Path(folder), order)
@@ -60,20 +60,18 @@ def talk(
     return tuple(found)
 
 
-def _of_noprac(audio: VirtualAudio, folder: Path, order: Order) -> dict[str, object]:
+def _of_noprac(audio: VirtualAudio, order: Order) -> dict[str, object]:
     order.tell(f"Talking with noprac for {order.turns} turns.")
-    environment = {**audio.environment, "NOPRAC_HOME": str(folder / "home")}
     peaks: list[float] = []
-    with closing(Talker((*CALLER, order.model or ""), environment)) as talker:
+    with closing(Talker((*CALLER, order.model or ""), audio.environment)) as talker:
         with closing(Conversation(audio, talker)) as conversation:
             exchanges = talk(
                 conversation, order.turns, lambda _: peaks.append(figures.memory(talker.pids, peak=True) or 0.0)
             )
-        told = list(talker.told)
     gaps = [exchange.gap for exchange in exchanges if exchange.gap is not None]
     return {
         "reply_gap_ms": figures.spread(gaps),
-        "reply_parts_ms": _parts(exchanges, told),
+        "reply_parts_ms": _parts(exchanges, talker.told),
         "wrong_turns": {"noprac": len(exchanges) - len(gaps)},
         "peak_rss_mb": max(peaks, default=None),
     }

@@ -25,7 +25,7 @@ STOPPED = 130
 
 COMMANDS = (
     *("demo", "tag", "score", "play", "hear", "say", "doctor", "model", "scenario"),
-    *("journal", "noes", "goals", "progress", "bench"),
+    *("drill", "journal", "noes", "goals", "progress", "bench"),
 )
 
 

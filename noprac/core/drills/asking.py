@@ -26,7 +26,9 @@ def _any(phrases: str) -> str:
 _AUX = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must"
 _DENIED = r"(?:(?:is|are|was|were|do|does|did|has|have|had|could|would|should|must|may)nt|wont|cant|shant)"
 _WHO = "(?:i|you|we|they|he|she|it|that|this|there|one|anyone|who)"
-_TAG = re.compile(rf"\b(?:(?<!all )right|correct|agreed|am i right|(?:{_AUX}|{_DENIED}) {_WHO}(?: not)?)$")
+_TAG = re.compile(
+    rf"\b(?:(?<!all )right|correct|agreed|am i right|(?:{_AUX}|{_DENIED}) {_WHO}(?: not| think| agree| say)?)$"
+)
 _CLOSED = re.compile(rf"(?:{_AUX}|am)\b")
 _INVERTED = re.compile(rf"\b(?:{_AUX}|am) {_WHO} \w")
 _FILLERS = _any("so, well, okay, ok, um, uh, and, but, or, hi, hello, sorry, just, then, tell me")

@@ -74,11 +74,6 @@ class Talker:
         """The first of its kind that was told later than `since`."""
         return next((told for told in self.told if told["what"] == what and told["at"] > since), None)
 
-    def forget(self, before: float) -> None:
-        """Let go of what was told earlier."""
-        with self._news:
-            self.told = [told for told in self.told if told["at"] >= before]
-
     def close(self) -> None:
         """End it; by force where it does not go. Harmless twice."""
         with suppress(OSError):

@@ -63,11 +63,11 @@ def talk(
 def _of_noprac(audio: VirtualAudio, order: Order) -> dict[str, object]:
     order.tell(f"Talking with noprac for {order.turns} turns.")
     peaks: list[float] = []
-    with closing(Talker((*CALLER, order.model or ""), audio.environment)) as talker:
-        with closing(Conversation(audio, talker)) as conversation:
-            exchanges = talk(
-                conversation, order.turns, lambda _: peaks.append(figures.memory(talker.pids, peak=True) or 0.0)
-            )
+    talker = Talker((*CALLER, order.model or ""), audio.environment)
+    with closing(talker), closing(Conversation(audio, talker)) as conversation:
+        exchanges = talk(
+            conversation, order.turns, lambda _: peaks.append(figures.memory(talker.pids, peak=True) or 0.0)
+        )
     gaps = [exchange.gap for exchange in exchanges if exchange.gap is not None]
     return {
         "reply_gap_ms": figures.spread(gaps),

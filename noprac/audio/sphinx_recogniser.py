@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from noprac.audio import pcm
+from noprac.audio.language.made import Made
 from noprac.audio.worker_process import Answer, Lost, WorkerProcess, python
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Heard, Word
@@ -28,14 +29,17 @@ OPTIONS: dict[str, float | bool | str] = {"lw": 5.0}
 
 
 class SphinxRecogniser:
-    """Hears with the embedded model; `worker`: the command of its process. Blocks until it is loaded. Raises
-    DeviceError."""
+    """Hears with the embedded model; `language`: with this language model and dictionary instead of the general ones;
+    `worker`: the command of its process. Blocks until it is loaded. Raises DeviceError."""
 
     name = "pocketsphinx"
-    model = "en-us (embedded)"
 
-    def __init__(self, *, worker: Sequence[str] | None = None, patience: float = PATIENCE) -> None:
-        command = tuple(worker) if worker else python(WORKER, json.dumps(OPTIONS))
+    def __init__(
+        self, language: Made | None = None, *, worker: Sequence[str] | None = None, patience: float = PATIENCE
+    ) -> None:
+        self.model = "en-us (embedded)" if language is None else "en-us with sales talk (embedded)"
+        options = OPTIONS | (language.options() if language else {})
+        command = tuple(worker) if worker else python(WORKER, json.dumps(options))
         self._process = WorkerProcess(command, patience)
         self._end = weakref.finalize(self, self._process.stop)
         self._begin_turn()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from noprac.build import recordings
+from noprac.build.language import language
 from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
 from noprac.core.debrief.letter import Debrief, debrief
@@ -85,7 +86,7 @@ def recogniser(model: str | Path | None = None) -> Recogniser:
     if folder is None:
         from noprac.audio.sphinx_recogniser import SphinxRecogniser  # noqa: PLC0415 - loads 100 MB, so late
 
-        return SphinxRecogniser()
+        return SphinxRecogniser(language())
     from noprac.audio.vosk_recogniser import VoskRecogniser  # noqa: PLC0415 - loads a native library, late
 
     return VoskRecogniser(folder)

@@ -1,0 +1,111 @@
+"""The made model, kept for later starts.
+
+Takes: files whose content decides what is made, their texts when they are needed, folders. Gives: the paths of a
+language model and of a dictionary. May not: leave half a file behind, or hold up a rehearsal by a fault: where nothing
+can be made or kept, there is none, and the recogniser takes the general model.
+
+It is made in a process of its own, since it takes five seconds and 500 MB, once.
+"""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+FORM = 1  # of what is made; counted up when other code would make another model
+LONGEST = 300.0  # seconds
+KEPT = 2  # models: two versions of the app may be in use
+PROGRAM = (sys.executable, "-P", "-m", "noprac.audio.language")
+
+Texts = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A language model, and a dictionary that has its words."""
+
+    model: Path
+    dictionary: Path
+
+    def whole(self) -> bool:
+        """Whether both are there."""
+        return self.model.is_file() and self.dictionary.is_file()
+
+    def options(self) -> dict[str, str]:
+        """As the recogniser takes them."""
+        return {"lm": str(self.model), "dict": str(self.dictionary)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """`files`: what `texts` is read from. `texts`: `talk`, turns of trainees, and `scenes`, texts of scenarios."""
+
+    files: tuple[Path, ...]
+    texts: Callable[[], Texts]
+
+
+def made(sources: Sources, folders: Sequence[Path]) -> Made | None:
+    """The model of these sources: the one that a folder holds, else made in the last folder; None where that fails."""
+    with suppress(OSError, subprocess.SubprocessError, ValueError):
+        name = key(sources.files)
+        held = (found for found in (_named(folder, name) for folder in folders) if found.whole())
+        return next(held, None) or _make(_named(folders[-1], name), sources.texts())
+    return None
+
+
+def key(files: Iterable[Path]) -> str:
+    """What tells one made model from another: this code's form, the recogniser's version and the files' bytes.
+    Raises OSError."""
+    found = hashlib.sha256(f"{FORM} {_version()}".encode())
+    for file in sorted(files):
+        found.update(hashlib.sha256(file.read_bytes()).digest())
+    return found.hexdigest()[:16]
+
+
+def _version() -> str:
+    try:
+        return version("pocketsphinx")
+    except PackageNotFoundError:
+        return ""
+
+
+def _named(folder: Path, name: str) -> Made:
+    return Made(folder / f"{name}.lm.bin", folder / f"{name}.dict")
+
+
+def _make(target: Made, texts: Texts) -> Made:
+    """Make both files beside their places, then move them there; the model last, which says that both are whole."""
+    target.model.parent.mkdir(parents=True, exist_ok=True)
+    parts = [path.with_name(f".{path.name}.{os.getpid()}.part") for path in (target.dictionary, target.model)]
+    try:
+        subprocess.run(  # noqa: S603 - our own command, no shell
+            (*PROGRAM, *map(str, parts)),
+            input=json.dumps({name: list(lines) for name, lines in texts.items()}).encode(),
+            check=True,
+            timeout=LONGEST,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # else a console opens
+        )
+        for part, path in zip(parts, (target.dictionary, target.model), strict=True):
+            part.replace(path)
+        _thin_out(target)
+        return target
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+
+def _thin_out(new: Made) -> None:
+    """Remove the oldest models beside the new one; one in use is in its process's memory."""
+    others = sorted((p for p in new.model.parent.glob("*.lm.bin") if p != new.model), key=lambda p: p.stat().st_mtime)
+    for lm in others[: 1 - KEPT]:
+        for path in (lm, lm.with_name(lm.name.removesuffix(".lm.bin") + ".dict")):
+            with suppress(OSError):
+                path.unlink()

@@ -1,0 +1,63 @@
+"""The words of the trade for the embedded recogniser.
+
+Takes: the coded turns that come with the app, the scenarios at hand. Gives: the model that knows them, made once and
+kept. May not: fail a rehearsal; without it the recogniser has its general model.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from noprac.audio.language.made import Made, Sources, Texts, made
+from noprac.store import paths, scenarios
+from noprac.store.scenarios import Source
+
+HELD_OUT = frozenset({"turns-d4"})  # never fitted by anything, so that heard turns can be judged on it
+
+
+def language() -> Made | None:
+    """The model of the scenarios at hand, made at set-up or now; None where it cannot be made or kept. Slow once."""
+    return made(Sources(tuple(_files()), texts), (at_set_up(), paths.home() / "cache" / "language"))
+
+
+def prepare() -> None:
+    """Make the model of the shipped scenarios in the environment, for every user of it; set-up calls this."""
+    made(Sources(tuple(_files()), texts), (at_set_up(),))
+
+
+def at_set_up() -> Path:
+    """Where set-up keeps the model of the shipped scenarios: in the environment that it makes."""
+    return Path(sys.prefix) / "share" / "noprac" / "language"
+
+
+def texts() -> Texts:
+    """Turns of trainees, and what the scenarios say."""
+    talk = [str(json.loads(line)["trainee"]) for path in _turns() for line in _lines(path)]
+    known = [source.values for source in scenarios.catalogue() if isinstance(source, Source)]
+    return {"talk": talk, "scenes": [text for values in known for text in dict.fromkeys(strings(values))]}
+
+
+def strings(value: object) -> Iterator[str]:
+    """All texts in the plain values of a file."""
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            yield from (text for part in value.values() for text in strings(part))
+        case Iterable():
+            yield from (text for part in value for text in strings(part))
+
+
+def _files() -> Iterator[Path]:
+    yield from _turns()
+    for folder in paths.scenario_folders():
+        yield from sorted(folder.glob("*.y*ml"))
+
+
+def _turns() -> list[Path]:
+    return [path for path in sorted((paths.assets() / "corpus").glob("*.jsonl")) if path.stem not in HELD_OUT]
+
+
+def _lines(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]

@@ -8,14 +8,16 @@ from collections.abc import Callable
 from threading import Event
 
 from noprac import build
+from noprac.core.level import Sounds, Verdict
 from noprac.core.speech import Manner, Sound
 from noprac.engine.listening import Ears
-from noprac.engine.ports import Speaker, Voice
+from noprac.engine.ports import Microphone, Speaker, Voice
 from noprac.store.settings import Settings
 
 WAIT = 0.1  # seconds a read may block: how late an end can be seen
 LONGEST = 30.0  # seconds that are listened for
 _BLOCK = 0.02  # seconds
+SETTLED = 50  # blocks for which a verdict holds before it is told: a voice does not rise at once
 
 
 class Playing:
@@ -45,6 +47,27 @@ class Playing:
         """Silence; harmless when nothing plays."""
         self._stopped.set()
         self._speaker.cut()
+
+
+def watch_level(microphone: Microphone, stop: Event, told: Callable[[Verdict], None]) -> None:
+    """How a person is heard, until `stop` is set; `told` is given each verdict that differs from the last, once it has
+    held for a second, on this thread. Opens and closes the microphone; its `level` may be read meanwhile. Raises DeviceError."""
+    from noprac.audio.level import LevelCheck  # noqa: PLC0415 - loads the sound file library, late
+
+    check, said, last, held = LevelCheck(), Sounds.WAITING, Sounds.WAITING, 0
+    microphone.open()
+    try:
+        while not stop.is_set():
+            if (block := microphone.read(WAIT)) is not None:
+                check.take(block)
+                now = check.verdict
+                held = held + 1 if now.sounds is last else 0
+                last = now.sounds
+                if held >= SETTLED and last is not said:
+                    said = last
+                    told(now)
+    finally:
+        microphone.close()
 
 
 def ears(settings: Settings) -> Ears:

@@ -90,6 +90,9 @@ def test_a_turn_said_again_is_another_take_and_stands_beside_the_first(tmp_path:
         assert told.splitlines()[:2] == [again, "The same in both up to turn 1."]
         assert f"First, you: {TURNS[1]}" in told
         assert f"Again, you: {OTHER}" in told
+        page = noprac(tmp_path, "journal", "takes", call, "--html").out
+        assert page.count("<main") == page.count("Two takes of one call</h1>") == 1
+        assert OTHER.rsplit(maxsplit=1)[-1] in page
     for name in ("calls.csv", "calls.html"):
         noprac(tmp_path, "journal", "export", str(tmp_path / name))
     with (tmp_path / "calls.csv").open(encoding="utf-8", newline="") as file:

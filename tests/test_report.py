@@ -105,7 +105,7 @@ def test_hostile_words_stay_words_in_remarks_answers_and_takes() -> None:
     assert found.changed is not None
     answer = replace(moment(2, Act.STATES), text=HOSTILE)
     found = replace(found, changed=replace(found.changed, answer=answer))
-    for page in (html.page(found), html.comparison(side_by_side(found, letter([turn], seat=scenario(HOSTILE))))):
+    for page in (html.page(found), html.comparisons([side_by_side(found, letter([turn], seat=scenario(HOSTILE)))])):
         tags = read(page)
         assert "script" not in tags.names
         assert "49" not in tags.text.replace("{{ 7 * 7 }}", "")
@@ -127,7 +127,7 @@ def test_contested_scores_stand_beside_the_first() -> None:
 
 def test_two_takes_stand_side_by_side() -> None:
     first, second = letter(SKILLED), letter((*SKILLED[:2], *PUSHY[:2]), Ending.COUNTERFEIT_YES)
-    tags = read(html.comparison(side_by_side(first, second)))
+    tags = read(html.comparisons([side_by_side(first, second)]))
     assert "The same in both up to turn 2." in tags.text
     assert first.verdict in tags.text
     assert second.verdict in tags.text

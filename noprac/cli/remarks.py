@@ -19,7 +19,7 @@ from noprac.cli.lines import write
 from noprac.core.debrief.review import Contest, Verdict
 from noprac.core.moves import Move
 from noprac.report import export as table
-from noprac.report import text
+from noprac.report import html, text
 from noprac.store.disk import write_whole
 
 CALL = click.argument("call_id", metavar="ID")
@@ -83,13 +83,17 @@ def contests(*, file: Path) -> None:
     write_whole(file, form(rows).encode("utf-8"))
 
 
-@click.command("takes", epilog="Example: noprac journal takes ID")
+@click.command("takes", epilog="Example: noprac journal takes ID --html > takes.html")
 @CALL
-def takes(*, call_id: str) -> None:
+@click.option("--html", "as_html", is_flag=True, help="Side by side, as a page that needs nothing else.")
+def takes(*, call_id: str, as_html: bool) -> None:
     """The takes in which a turn of the call was said again, each beside the first; of another take, itself."""
     with closing(build.journal(read_only=True)) as journal:
         found = [call_id] if journal.call(call_id).branch else [take.id for take in journal.takes(call_id)]
         beside = [(name, past.comparison(name, journal)) for name in found]
+    if as_html:
+        click.echo(html.comparisons([both for _, both in beside]))
+        return
     for name, both in beside:
         click.echo(name)
         for line in text.takes(both):

@@ -1,6 +1,6 @@
 """A debrief as a page: one file, nothing fetched, no script.
 
-Takes: debriefs, or two takes of a call. Gives: HTML as text. May not: trust a word;
+Takes: debriefs, or pairs of takes of a call. Gives: HTML as text. May not: trust a word;
 every text from a scenario or a trainee is escaped.
 """
 
@@ -25,9 +25,9 @@ def pages(letters: Sequence[Debrief]) -> str:
     return _template("letter.html").render(letters=letters)
 
 
-def comparison(found: Comparison) -> str:
-    """Two takes of a call side by side, from the turn where they part."""
-    return _template("comparison.html").render(found=found)
+def comparisons(takes: Sequence[Comparison]) -> str:
+    """Two takes of a call side by side, from the turn where they part; of several takes, one pair after another."""
+    return _template("comparison.html").render(takes=takes)
 
 
 @cache

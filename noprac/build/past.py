@@ -132,9 +132,8 @@ def scored_anew(call_id: str, journal: Journal) -> Score:
 
 def remarked(journal: Journal) -> Iterator[tuple[str, Debrief]]:
     """The calls on which the trainee has said something, with their letters, the latest first. Raises DeviceError."""
-    for past in journal.calls():
-        if journal.remarks(past.id):
-            yield past.id, build.debrief_of(past.id, journal)
+    for past in journal.remarked():
+        yield past.id, build.debrief_of(past.id, journal)
 
 
 def _kept_late(past: PastCall, journal: Journal) -> KeptReceipt | None:

@@ -7,6 +7,7 @@ May not: hold anything itself, or write a voice to disk unless the settings say 
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from noprac.core.delivery import Delivery
@@ -78,12 +79,11 @@ def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> fl
 def earlier(call_id: str, journal: Journal) -> tuple[Delivery, ...]:
     """How the trainee spoke in the last `EARLIER` calls before this one that could be spoken; another take of a call, a
     demo and a damaged call tell nothing. Raises DeviceError: no such call."""
-    journal.call(call_id)
-    ids = [past.id for past in journal.calls() if past.id == call_id or _may_tell(past)]
+    before = (past for past in journal.each(call_id) if _may_tell(past))
     found: list[Delivery] = []
-    for past_id in ids[ids.index(call_id) + 1 :][:EARLIER]:
+    for past in islice(before, EARLIER):
         with suppress(DeviceError):
-            found += _spoken(journal.events(past_id))
+            found += _spoken(journal.events(past.id))
     return tuple(found)
 
 

@@ -174,6 +174,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             words TEXT NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        "CREATE INDEX calls_by_time ON calls (began)",
+        "CREATE INDEX calls_by_branch ON calls (branch_of)",
+        "CREATE INDEX calls_by_scenario ON calls (scenario, branch_turn)",
+        "CREATE INDEX calls_unfinished ON calls (began) WHERE finished IS NULL",
+        "CREATE INDEX plans_by_time ON plans (made)",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

@@ -8,8 +8,10 @@ import hashlib
 import json
 import secrets
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from noprac import __version__
@@ -26,9 +28,10 @@ from noprac.store.scenarios import Source
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
 
-_CALL = """SELECT calls.id, scenarios.id, scenarios.source, seed, began, finished, ending, app,
-        after, branch_of, branch_turn, tagger, recogniser, model
-    FROM calls JOIN scenarios ON scenarios.hash = calls.scenario"""
+_CALL = """SELECT calls.id, scenario, seed, began, finished, ending, app, after, branch_of, branch_turn, tagger,
+    recogniser, model FROM calls"""
+_LATEST = "ORDER BY began DESC, calls.rowid DESC"
+_PAGE = 200  # calls read at once
 _BEGIN = """INSERT INTO calls (id, scenario, seed, began, app, tagger, recogniser, model, after, branch_of, branch_turn)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _KEEP = "INSERT OR IGNORE INTO receipts VALUES (?, ?, ?, ?, ?, ?)"
@@ -99,7 +102,7 @@ class PastCall:
     def scenario(self) -> Scenario:
         """The scenario as it was then. Raises DeviceError where this version cannot play it."""
         try:
-            return parse(self.values)
+            return _scenario(self.source)
         except (ScenarioError, ValueError) as error:
             raise DeviceError(f"The call {self.id} has a scenario from another version.", f"({error})") from error
 
@@ -144,6 +147,7 @@ class Journal:
         self.tables = Tables(home, read_only=read_only)
         self.notice, self.read_only = self.tables.notice, read_only
         self.voices = Voices(home)
+        self._scenarios: dict[str, tuple[str, str]] = {}  # a hash to the scenario's id and source
 
     def close(self) -> None:
         """Let another copy write; harmless twice."""
@@ -173,13 +177,34 @@ class Journal:
         number = len(self.events(call_id))
         return CallRecord(self.tables.path, self.tables.connect(), call_id, number)
 
-    def calls(self) -> tuple[PastCall, ...]:
-        """All calls, the latest first."""
-        return self._calls("ORDER BY began DESC, calls.rowid DESC")
+    def calls(self, newest: int | None = None) -> tuple[PastCall, ...]:
+        """The `newest` calls, or all, the latest first."""
+        return self._calls(f"{_LATEST} LIMIT ?", (-1 if newest is None else newest,))
+
+    def each(self, before: str | None = None) -> Iterator[PastCall]:
+        """All calls, or those before the call `before`, the latest first, read page by page. Raises DeviceError: there
+        is no such call."""
+        last = before
+        while page := self._page(last):
+            yield from page
+            last = page[-1].id
+
+    def made(self) -> dict[str, int]:
+        """How often each scenario was played, by its id; another take of a call is no call of its own."""
+        rows = self.tables.rows(
+            """SELECT scenarios.id, count(*) FROM calls JOIN scenarios ON scenarios.hash = calls.scenario
+            WHERE branch_turn IS NULL GROUP BY scenarios.id"""
+        )
+        return dict(rows)
 
     def unfinished(self) -> tuple[PastCall, ...]:
         """The calls that broke off, and can be gone on with, the latest first."""
-        return self._calls("WHERE finished IS NULL ORDER BY began DESC, calls.rowid DESC")
+        return self._calls(f"WHERE finished IS NULL {_LATEST}")
+
+    def remarked(self) -> tuple[PastCall, ...]:
+        """The calls of which the trainee says something, the latest first."""
+        rows = self.tables.rows("SELECT DISTINCT call FROM remarks")
+        return tuple(sorted((self.call(name) for (name,) in rows), key=lambda past: past.began, reverse=True))
 
     def call(self, call_id: str) -> PastCall:
         """One call. Raises DeviceError: there is none of that id."""
@@ -199,7 +224,7 @@ class Journal:
 
     def takes(self, call_id: str) -> tuple[PastCall, ...]:
         """The other takes of a call, the latest first. Raises DeviceError."""
-        return self._calls("WHERE branch_of = ? ORDER BY began DESC, calls.rowid DESC", (call_id,))
+        return self._calls(f"WHERE branch_of = ? {_LATEST}", (call_id,))
 
     def receipt(self, call_id: str) -> KeptReceipt | None:
         """The first receipt of a call; None where none was kept. Raises DeviceError."""
@@ -274,15 +299,34 @@ class Journal:
         self.tables.transact(delete)
         self.tables.shrink()
 
+    def _page(self, last: str | None) -> tuple[PastCall, ...]:
+        if last is None:
+            return self.calls(_PAGE)
+        self.call(last)
+        where = "WHERE (began, calls.rowid) < (SELECT began, calls.rowid FROM calls WHERE id = ?)"
+        return self._calls(f"{where} {_LATEST} LIMIT ?", (last, _PAGE))
+
     def _calls(self, which: str, values: tuple[object, ...] = ()) -> tuple[PastCall, ...]:
-        return tuple(_past_call(row) for row in self.tables.rows(f"{_CALL} {which}", values))
+        rows = self.tables.rows(f"{_CALL} {which}", values)
+        self._read_scenarios({row[1] for row in rows} - self._scenarios.keys())
+        return tuple(_past_call(row, *self._scenarios[row[1]]) for row in rows)
+
+    def _read_scenarios(self, names: set[str]) -> None:
+        """Calls share their scenarios' sources, which never change."""
+        for name in names:
+            self._scenarios[name] = self.tables.rows("SELECT id, source FROM scenarios WHERE hash = ?", (name,))[0]
 
 
-def _past_call(row: Row) -> PastCall:
-    call_id, scenario_id, source, seed, began, finished, ending, app, after, of, turn, *parts = row
+@lru_cache(maxsize=32)
+def _scenario(source: str) -> Scenario:
+    return parse(json.loads(source))
+
+
+def _past_call(row: Row, scenario_id: str, source: str) -> PastCall:
+    call_id, _, seed, began, finished, ending, app, after, of, turn, *parts = row
     ended = Ending(ending) if ending else None
-    branch = Branch(of, int(turn)) if turn is not None else None
-    return PastCall(call_id, scenario_id, source, int(seed), began, finished, ended, app, after, branch, Parts(*parts))
+    branch = Branch(of, turn) if turn is not None else None
+    return PastCall(call_id, scenario_id, source, seed, began, finished, ended, app, after, branch, Parts(*parts))
 
 
 def _receipt_row(call_id: str, receipt: Receipt) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+PREPARE = "from noprac.build.language import prepare; prepare()"
 Run = Callable[[Sequence[str]], tuple[int, str]]
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -284,6 +285,8 @@ def install(lock: Path, *, again: bool) -> None:
     # srt has no wheel, but needs no compiler either.
     must((*locked, "--no-build-isolation", "--no-binary=srt", "-r", str(lock)))
     must((*pip, "--no-build-isolation", "--no-index", "--editable", str(ROOT)))
+    say("Making the recogniser's language model …")
+    run((inside("python"), "-c", PREPARE))  # where it fails, the first start tries again
 
 
 def gates(arguments: Sequence[str]) -> tuple[tuple[str, ...], ...]:

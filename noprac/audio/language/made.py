@@ -50,12 +50,12 @@ class Sources:
     texts: Callable[[], Texts]
 
 
-def made(sources: Sources, folders: Sequence[Path]) -> Made | None:
+def made(sources: Sources, folders: Sequence[Path], program: Sequence[str] = PROGRAM) -> Made | None:
     """The model of these sources: the one that a folder holds, else made in the last folder; None where that fails."""
     with suppress(OSError, subprocess.SubprocessError, ValueError):
         name = key(sources.files)
         held = (found for found in (_named(folder, name) for folder in folders) if found.whole())
-        return next(held, None) or _make(_named(folders[-1], name), sources.texts())
+        return next(held, None) or _make(_named(folders[-1], name), sources.texts(), program)
     return None
 
 
@@ -79,13 +79,13 @@ def _named(folder: Path, name: str) -> Made:
     return Made(folder / f"{name}.lm.bin", folder / f"{name}.dict")
 
 
-def _make(target: Made, texts: Texts) -> Made:
+def _make(target: Made, texts: Texts, program: Sequence[str]) -> Made:
     """Make both files beside their places, then move them there; the model last, which says that both are whole."""
     target.model.parent.mkdir(parents=True, exist_ok=True)
     parts = [path.with_name(f".{path.name}.{os.getpid()}.part") for path in (target.dictionary, target.model)]
     try:
         subprocess.run(  # noqa: S603 - our own command, no shell
-            (*PROGRAM, *map(str, parts)),
+            (*program, *map(str, parts)),
             input=json.dumps({name: list(lines) for name, lines in texts.items()}).encode(),
             check=True,
             timeout=LONGEST,

@@ -51,7 +51,8 @@ class Playing:
 
 def watch_level(microphone: Microphone, stop: Event, told: Callable[[Verdict], None]) -> None:
     """How a person is heard, until `stop` is set; `told` is given each verdict that differs from the last, once it has
-    held for a second, on this thread. Opens and closes the microphone; its `level` may be read meanwhile. Raises DeviceError."""
+    held for a second, on this thread. Opens and closes the microphone, whose `level` may be read meanwhile. Raises
+    DeviceError."""
     from noprac.audio.level import LevelCheck  # noqa: PLC0415 - loads the sound file library, late
 
     check, said, last, held = LevelCheck(), Sounds.WAITING, Sounds.WAITING, 0

@@ -43,7 +43,7 @@ from noprac.core.meeting import Left
 from noprac.core.moves import Moves
 from noprac.core.speech import Part, Via, Word
 from noprac.engine.listening import Ears, HeardTurn, Listening, Order
-from noprac.engine.ports import Microphone, Record, Tagger, VoiceRecord
+from noprac.engine.ports import Microphone, Record, Speaker, Tagger, VoiceRecord
 from noprac.engine.recording import Recording
 from noprac.engine.speaking import Mouth, Speaking
 from noprac.engine.update import Gauges, Update, too_late
@@ -183,6 +183,10 @@ class Engine:
         """Listen with another microphone; a call held for want of one goes on as soon as it works."""
         if self._listening is not None:
             self._listening.tell(microphone)
+
+    def use_loudspeaker(self, speaker: Speaker) -> None:
+        """Speak through another loudspeaker, at once: a line in the air is said again from its start."""
+        self._speaking.use(speaker)
 
     # Running
 

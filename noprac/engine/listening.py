@@ -28,12 +28,14 @@ BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who
 
 @dataclass(frozen=True, slots=True)
 class Ears:
-    """What hears the trainee. `prosody` None: how a turn sounds is not measured."""
+    """What hears the trainee. `prosody` None: how a turn sounds is not measured. `overheard`: is given each block that
+    comes in and the seconds on the call's clock at which it ended; None: nobody listens in."""
 
     microphone: Microphone
     recogniser: Recogniser
     endpoint: Endpoint
     prosody: Prosody | None = None
+    overheard: Callable[[bytes, float], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Listening:
         self._recogniser = ears.recogniser
         self._endpoint = ears.endpoint
         self._prosody = ears.prosody
+        self._overheard = ears.overheard
         self._post = post
         self._clock = clock
         self._orders: SimpleQueue[Order | Microphone] = SimpleQueue()
@@ -187,10 +190,13 @@ class Listening:
 
     def _read(self, timeout: float) -> bytes | None:
         try:
-            return self._microphone.read(timeout)
+            block = self._microphone.read(timeout)
         except DeviceError as error:
             self._lose(error)
             return None
+        if block is not None and self._overheard is not None:
+            self._overheard(block, self._clock())
+        return block
 
     def _lose(self, error: DeviceError) -> None:
         """The words in the air stay in the recogniser until another microphone goes on with them."""

@@ -5,16 +5,16 @@ handed to `post`. May not: know the call. One thread at a time calls `pump`, and
 `hush` and `interrupt` only ask the speaker to be silent.
 
 A voice or a loudspeaker that fails is told once; from then on the lines are captions, shown for as long as a person
-needs to read them.
+needs to read them. Another loudspeaker brings the voice back, in the middle of a line: it is said again from its start.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from threading import Event as Flag
 
 from noprac.core.errors import DeviceError
-from noprac.core.events import Interrupted, LineSpoken, LineStarted, Say, Trouble
+from noprac.core.events import Interrupted, LineSpoken, LineStarted, Mended, Say, Trouble
 from noprac.core.speech import Manner, Part, Sound
 from noprac.engine.ports import Speaker, Voice
 
@@ -25,11 +25,13 @@ WHOLE = 0.999  # a share above this is a line played to its end
 
 @dataclass(frozen=True, slots=True)
 class Mouth:
-    """What speaks for the prospect."""
+    """What speaks for the prospect. `overheard`: is given each sound that was played, when it began in seconds
+    on the call's clock, and the share that was heard; None: nobody listens in."""
 
     voice: Voice
     speaker: Speaker
     manner: Manner
+    overheard: Callable[[Sound, float, float], None] | None = None
 
 
 @dataclass(slots=True)
@@ -46,7 +48,12 @@ class _Rest:
     """Let go of the loudspeaker until the next line."""
 
 
-Posted = LineStarted | LineSpoken | Interrupted | Trouble
+class _Exchange:
+    """Take the other loudspeaker, unless that was done in mid-line."""
+
+
+_Ordered = _Job | _Rest | _Exchange | None
+Posted = LineStarted | LineSpoken | Interrupted | Trouble | Mended
 
 
 def reading_time(text: str) -> float:
@@ -69,7 +76,9 @@ class Speaking:
         self._post = post
         self._clock = clock
         self._wait = wait
-        self._jobs: SimpleQueue[_Job | _Rest | None] = SimpleQueue()
+        self._jobs: SimpleQueue[_Ordered] = SimpleQueue()
+        self._silent: Mouth | None = None  # one whose loudspeaker is lost
+        self._other: Speaker | None = None  # the loudspeaker to take
         self._job: _Job | None = None  # the line said last
         self._ready = False
         self._live = False  # on a thread of its own, in real time
@@ -110,6 +119,13 @@ class Speaking:
         from any thread."""
         self._jobs.put(_Rest())
 
+    def use(self, speaker: Speaker) -> None:
+        """Take another loudspeaker, at once; from any thread."""
+        mouth, self._other = self._mouth, speaker
+        if mouth is not None and self._ready:
+            mouth.speaker.cut()
+        self._jobs.put(_Exchange())
+
     def finish(self) -> None:
         """End `run`; from any thread."""
         self._stopping = True
@@ -132,17 +148,33 @@ class Speaking:
             return False
         return True
 
-    def _do(self, job: _Job | _Rest | None) -> None:
+    def _do(self, job: _Ordered) -> None:
         if isinstance(job, _Job):
             self._open()
             self._speak(job)
+        elif isinstance(job, _Exchange):
+            self._exchange()
         elif isinstance(job, _Rest) and self._mouth is not None:
             self._ready = False
             self._mouth.speaker.close()
 
+    def _exchange(self) -> None:
+        """Take the loudspeaker that was chosen, if there is a voice for it."""
+        speaker, self._other = self._other, None
+        mouth = self._mouth or self._silent
+        if speaker is None or mouth is None:
+            return
+        self._ready = False
+        mouth.speaker.close()
+        self._mouth, lost, self._silent = replace(mouth, speaker=speaker), self._silent, None
+        self._open()
+        if lost is not None and self._ready:
+            self._post(Mended(self._clock(), Part.LOUDSPEAKER))
+
     def close(self) -> None:
         """Close the loudspeaker and free the voice; on the thread that spoke."""
-        mouth, self._mouth = self._mouth, None
+        mouth, self._mouth = self._mouth or self._silent, None
+        self._silent = None
         if mouth is not None:
             self._ready = False
             mouth.speaker.close()
@@ -158,8 +190,14 @@ class Speaking:
             self._lose(Part.LOUDSPEAKER, error)
 
     def _lose(self, part: Part, error: DeviceError) -> None:
-        """From now on captions; said once, since the mouth is gone for this call."""
-        self.close()
+        """From now on captions; said once, since the mouth is gone until there is another loudspeaker. A lost voice
+        is gone for the call."""
+        if part is Part.LOUDSPEAKER and self._mouth is not None:
+            self._silent, self._mouth = self._mouth, None
+            self._ready = False
+            self._silent.speaker.close()
+        else:
+            self.close()
         self._post(Trouble(self._clock(), part, error.what, error.mend))
 
     def _speak(self, job: _Job) -> None:
@@ -185,11 +223,17 @@ class Speaking:
         if job.cut.is_set():
             self._end(job, 0.0)
             return True
+        began = self._clock()
         try:
             share = mouth.speaker.play(sound, lambda: self._started(job))
         except DeviceError as error:
             self._lose(Part.LOUDSPEAKER, error)
             return False
+        if mouth.overheard is not None:
+            mouth.overheard(sound, began, share)
+        if self._other is not None and not job.cut.is_set():
+            self._exchange()
+            return self._play(job, sound)
         self._end(job, share)
         return True
 

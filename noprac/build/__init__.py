@@ -20,11 +20,11 @@ from noprac.core.check import Check
 from noprac.core.debrief.letter import Debrief, debrief
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError, Misuse
-from noprac.core.events import Event
+from noprac.core.events import Event, Trouble
 from noprac.core.meeting import Left, met_again
 from noprac.core.moves import Act
 from noprac.core.scenario import Scenario
-from noprac.core.speech import Manner, Sound
+from noprac.core.speech import Manner, Part, Sound
 from noprac.engine.engine import Ears, Engine, Mouth
 from noprac.engine.ports import Endpoint, Microphone, Recogniser, Record, Speaker, Tagger, Voice
 from noprac.engine.recording import Unkept
@@ -325,10 +325,16 @@ def _spoken(
     mouth = _mouth(call.scenario.persona.manner, settings)
     if mouth is not None:
         mouth = replace(mouth, voice=wrap("voice", mouth.voice), speaker=wrap("speaker", mouth.speaker))
+    record = kept.record
+    sound = recordings.listening_in(kept.call_id, journal, settings, lambda error: engine.post(_unkept(error)))
+    if sound is not None:
+        record = recordings.Overheard(kept.record, sound)
+        ears = replace(ears, overheard=sound.trainee) if ears else None
+        mouth = replace(mouth, overheard=sound.prospect) if mouth else None
     engine = Engine(
         call,
         tagger=tags,
-        record=kept.record,
+        record=record,
         ears=ears,
         mouth=mouth,
         voices=recordings.record(kept.call_id, journal, settings),
@@ -337,7 +343,13 @@ def _spoken(
         met=kept.met,
     )
     engine.hands_free(settings.hands_free)
+    if sound is not None:
+        engine.watch(recordings.holding(sound))
     return engine
+
+
+def _unkept(error: DeviceError) -> Trouble:
+    return Trouble(0.0, Part.JOURNAL, error.what, error.mend)
 
 
 def _mouth(manner: Manner, settings: Settings) -> Mouth | None:
@@ -368,7 +380,10 @@ def _ears(settings: Settings, progress: Progress) -> Ears | None:
 
 
 def endpoint(wait_seconds: float = 0.9) -> Endpoint:
-    """What tells that a spoken turn is over: so many seconds of silence."""
-    from noprac.audio.endpoint import SilenceEndpoint  # noqa: PLC0415 - typed calls never need it
+    """What tells that a spoken turn is over: `wait_seconds` of silence after words that could go on either way, less
+    after words that could be all, more after words that could not."""
+    from noprac.audio.activity import activity  # noqa: PLC0415 - typed calls never need it
+    from noprac.audio.endpoint import TurnEnd  # noqa: PLC0415 - nor this
+    from noprac.moves.ending import load  # noqa: PLC0415 - nor this
 
-    return SilenceEndpoint(wait_seconds)
+    return TurnEnd(wait_seconds, activity=activity(), whole=load())

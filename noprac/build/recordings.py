@@ -5,18 +5,26 @@ May not: hold anything itself, or write a voice to disk unless the settings say 
 """
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from noprac.core.call import Stage
+from noprac.core.debrief.kept import Receipt
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event, Said
+from noprac.core.moves import Ending
 from noprac.core.speech import Heard, Sound
-from noprac.engine.ports import Prosody, Speaker, VoiceRecord
+from noprac.engine.ports import Prosody, Record, Speaker, VoiceRecord
+from noprac.engine.update import Update
 from noprac.store.journal import Journal, PastCall
 from noprac.store.settings import Settings
+
+if TYPE_CHECKING:
+    from noprac.audio.callsound import CallSound
 
 EARLIER = 5  # calls that tell what is usual
 DEMO = "tiny-en"  # the demo's model: the voice that it hears is not the trainee's
@@ -35,6 +43,59 @@ def record(call_id: str, journal: Journal | None, settings: Settings) -> VoiceRe
     if journal is None:
         return None
     return journal.voices.record(call_id, _flac, on_disk=settings.keep_voice)
+
+
+def listening_in(
+    call_id: str, journal: Journal | None, settings: Settings, failed: Callable[[DeviceError], None]
+) -> "CallSound | None":
+    """What keeps the sound of the whole call, both voices, on disk, where the settings allow it; None where nothing is
+    kept. `failed` is told, at most once, that the disk refuses. Raises DeviceError."""
+    if journal is None or not settings.keep_call:
+        return None
+    from noprac.audio.callsound import CallSound  # noqa: PLC0415 - loads the sound file library, late
+
+    return CallSound(journal.voices.new_call(call_id), failed)
+
+
+def holding(sound: "CallSound") -> Callable[[Update], None]:
+    """A watcher of the call: while it is held, the trainee is not recorded."""
+    return lambda update: sound.hold(on=update.call.stage is Stage.PAUSED)
+
+
+class Overheard:
+    """The record of a call whose sound is kept: both end together. Fills `noprac.engine.ports.Record`."""
+
+    def __init__(self, record: Record, sound: "CallSound") -> None:
+        self._record = record
+        self._sound = sound
+
+    def append(self, event: Event) -> None:
+        """Keep one event. Raises DeviceError."""
+        self._record.append(event)
+
+    def finish(self, ending: Ending | None, receipt: Receipt | None = None) -> None:
+        """The call is over. Raises DeviceError."""
+        self._record.finish(ending, receipt)
+
+    def close(self) -> None:
+        """Let go of both; harmless twice."""
+        self._sound.close()
+        self._record.close()
+
+
+def has_sound(call_id: str, journal: Journal) -> bool:
+    """Whether the sound of the whole call was kept."""
+    return bool(journal.voices.calls(call_id))
+
+
+def sound_of(call_id: str, journal: Journal) -> Sound:
+    """The whole call, both voices mixed. Raises DeviceError: it was not kept, or its file is damaged."""
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
+    files = journal.voices.calls(call_id)
+    if not files:
+        raise DeviceError("The sound of this call was not kept.", "Allow it in the settings, for calls to come.")
+    return Sound(b"".join(pcm.read(path).samples for path in files))
 
 
 def voiced(call_id: str, journal: Journal) -> frozenset[int]:
@@ -68,12 +129,21 @@ def kept(call_id: str, turn: int, journal: Journal) -> Sound:
 def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> float:
     """Play what the trainee said to line `turn` to its end, or until `speaker.cut()` from another thread; the share
     that was played. Opens and closes the speaker. Raises DeviceError: it is not kept, or there is no loudspeaker."""
-    sound = kept(call_id, turn, journal)
+    return _played(kept(call_id, turn, journal), speaker)
+
+
+def _played(sound: Sound, speaker: Speaker) -> float:
     speaker.open()
     try:
         return speaker.play(sound, lambda: None)
     finally:
         speaker.close()
+
+
+def play_call(call_id: str, journal: Journal, speaker: Speaker) -> float:
+    """Play the whole call, or until `speaker.cut()` from another thread; the share that was played. Opens and closes
+    the speaker. Raises DeviceError: it was not kept, or there is no loudspeaker."""
+    return _played(sound_of(call_id, journal), speaker)
 
 
 def earlier(call_id: str, journal: Journal) -> tuple[Delivery, ...]:

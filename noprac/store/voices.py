@@ -3,7 +3,8 @@
 Takes: sound files' bytes. Gives: them again, for as long as they are kept: until the journal is closed, or on disk
 where the user allowed it, until the call is deleted. May not: write to the disk unasked, or decode.
 
-On disk a turn is `voices/CALL/TURN.flac` below the home folder, which only its owner may read.
+On disk a turn is `voices/CALL/TURN.flac` below the home folder, which only its owner may read, and the sound of the
+whole call `call-1.flac` beside it; `call-2.flac` is where a call that broke off goes on.
 """
 
 import shutil
@@ -15,6 +16,7 @@ from noprac.store import disk
 
 FOLDER = "voices"
 SUFFIX = ".flac"
+CALL = "call-"
 MOST = 100_000_000  # bytes held in memory: some three hours of speech; the oldest calls go first
 
 Encode = Callable[[Sound], bytes]
@@ -39,12 +41,19 @@ class Voices:
 
     def write(self, call_id: str, turn: int, data: bytes) -> None:
         """Keep a turn on disk. Raises DeviceError."""
-        disk.make_folder(self.folder)
-        try:
-            self.folder.chmod(0o700)
-        except OSError as error:
-            raise disk.fault(error, self.folder) from error
+        self._make_folder()
         disk.write_whole(self._path(call_id, turn), data)
+
+    def new_call(self, call_id: str) -> Path:
+        """Where the sound of a call is to be written, its folder made. Raises DeviceError."""
+        self._make_folder()
+        disk.make_folder(self._of(call_id))
+        return self._of(call_id) / f"{CALL}{len(self.calls(call_id)) + 1}{SUFFIX}"
+
+    def calls(self, call_id: str) -> tuple[Path, ...]:
+        """The files with the sound of the whole call, in order; more than one where it broke off."""
+        found = self._of(call_id).glob(f"{CALL}*{SUFFIX}") if _is_name(call_id) else ()
+        return tuple(sorted(found, key=lambda path: int(path.stem.removeprefix(CALL))))
 
     def turns(self, call_id: str) -> frozenset[int]:
         """The turns of a call that can be heard."""
@@ -79,6 +88,13 @@ class Voices:
         """Delete all. Raises DeviceError."""
         self._held.clear()
         _remove(self.folder)
+
+    def _make_folder(self) -> None:
+        disk.make_folder(self.folder)
+        try:
+            self.folder.chmod(0o700)
+        except OSError as error:
+            raise disk.fault(error, self.folder) from error
 
     def _of(self, call_id: str) -> Path:
         return self.folder / call_id

@@ -1,6 +1,6 @@
 """One call after another, carried on by the real engine on this machine's devices: the process that `bench` measures.
 
-Takes: a model's name as argument, "" for the best at hand; ends as standard input does. Gives: on standard output one
+Takes: settings as argument, a JSON object; ends as standard input does. Gives: on standard output one
 JSON object a line, `{"what", "at", …}`: `listening` as the trainee may speak, `turn` as one was taken, `timed` for each
 piece of work, `over` after a call, `fault`; `at` is `time.perf_counter`. May not: measure the gap; the trainee's player
 does.
@@ -134,7 +134,7 @@ def main() -> int:
         stop.set()
 
     Thread(target=wait_for_end, daemon=True).start()
-    settings = Settings(model=sys.argv[1] or None if len(sys.argv) > 1 else None)
+    settings = Settings(**json.loads(sys.argv[1]))
     journal = build.journal()
     calls = Calls(journal, settings, stop)
     try:

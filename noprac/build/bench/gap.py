@@ -9,6 +9,7 @@ The parts are medians: `wait` from the last sound to the turn's being taken; `la
 `tagging`, `step` and `voice`, the work itself, whenever it was done; `device` from the order to play to the sound.
 """
 
+import json
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
@@ -23,7 +24,7 @@ from noprac.build.bench import Order, figures, speech
 from noprac.build.bench.conversation import Conversation, Exchange, Talker
 from noprac.core.errors import DeviceError
 
-CALLER = ("-m", "noprac.build.bench.caller")
+PROGRAM = ("-m", "noprac.build.bench.caller")
 NAIVE = ("speech_recognition", "pocketsphinx", "pyttsx3")
 NAIVE_SHARE = 0.5  # of the turns: its gaps are long and alike
 PLAYER = '#!/bin/sh\nexec paplay "$1"\n'  # in place of aplay, which pyttsx3 runs
@@ -39,6 +40,11 @@ def measure(order: Order) -> Mapping[str, object]:
         except DeviceError as error:
             notes["naive_gap_ms"] = str(error)
     return {**found, **_beside(found, naive), "notes": {**notes, **_stood_in(naive)}}
+
+
+def caller(order: Order) -> tuple[str, ...]:
+    """The process that carries on calls with these settings."""
+    return (*PROGRAM, json.dumps({"model": order.model}))
 
 
 def recordings() -> tuple[Path, ...]:
@@ -63,7 +69,7 @@ def talk(
 def _of_noprac(audio: VirtualAudio, order: Order) -> dict[str, object]:
     order.tell(f"Talking with noprac for {order.turns} turns.")
     peaks: list[float] = []
-    talker = Talker((*CALLER, order.model or ""), audio.environment)
+    talker = Talker(caller(order), audio.environment)
     with closing(talker), closing(Conversation(audio, talker)) as conversation:
         exchanges = talk(
             conversation, order.turns, lambda _: peaks.append(figures.memory(talker.pids, peak=True) or 0.0)

@@ -31,7 +31,7 @@ def measure(order: Order) -> Mapping[str, object]:
         try:
             return {"soak": _soak(audio, Talker(WATCHED, environment), order)}
         except DeviceError as error:
-            found = _soak(audio, Talker((*gap.CALLER, order.model or ""), environment), order)
+            found = _soak(audio, Talker(gap.caller(order), environment), order)
             return {"soak": found, "notes": {"soak": f"Without the window: {error}"}}
 
 

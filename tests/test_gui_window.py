@@ -49,7 +49,7 @@ def window(qtbot: QtBot, journal: Journal) -> Iterator[MainWindow]:
     made.resize(1280, 800)
     made.show()
     made.open_home()
-    qtbot.waitUntil(lambda: made._shelf.source(SCENARIO) is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: made.stocking.shelf.source(SCENARIO) is not None, timeout=LONG)
     yield made
     made.close()
 
@@ -81,8 +81,8 @@ def test_a_person_is_met_again_later(qtbot: QtBot, window: MainWindow, journal: 
     qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
     (first,) = journal.calls()
     window.open_home()
-    qtbot.waitUntil(lambda: window._shelf.call(first.id) is not None, timeout=LONG)
-    past = window._shelf.call(first.id)
+    qtbot.waitUntil(lambda: window.stocking.shelf.call(first.id) is not None, timeout=LONG)
+    past = window.stocking.shelf.call(first.id)
     assert past is not None
     assert past.later == "A year later"
     window.home.called_again.emit(SCENARIO, first.id)
@@ -109,8 +109,8 @@ def test_going_back_before_the_call_leaves_nothing_behind(qtbot: QtBot, window: 
 def test_going_back_while_the_line_is_made_ready(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
     window.start_call(SCENARIO)
     QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
-    stocked = window._shelf
-    qtbot.waitUntil(lambda: window._shelf is not stocked, timeout=LONG)
+    stocked = window.stocking.shelf
+    qtbot.waitUntil(lambda: window.stocking.shelf is not stocked, timeout=LONG)
     assert window.home.isVisible()
     qtbot.waitUntil(lambda: journal.calls() == (), timeout=LONG)
 
@@ -134,7 +134,7 @@ def test_a_call_cut_off_goes_on(qtbot: QtBot, window: MainWindow, journal: Journ
     again.show()
     again.open_home()
     (kept,) = journal.unfinished()
-    qtbot.waitUntil(lambda: again._shelf.call(kept.id) is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: again.stocking.shelf.call(kept.id) is not None, timeout=LONG)
     again.home.went_on.emit(kept.id)
     dial(qtbot, again)
     until_your_turn(qtbot, again)
@@ -250,9 +250,12 @@ def test_a_turn_is_said_again_and_both_futures_stand_side_by_side(
     assert window.debrief.reading is not None
     assert [past.id for past in window.debrief.reading.takes] == [take.call_id]
     window.open_home()
-    qtbot.waitUntil(lambda: window._shelf.call(take.call_id) is not None, timeout=LONG)
-    assert [(past.call_id, past.take) for past in window._shelf.past] == [(first.call_id, None), (take.call_id, 1)]
-    assert window._shelf.made == {SCENARIO: 1}
+    qtbot.waitUntil(lambda: window.stocking.shelf.call(take.call_id) is not None, timeout=LONG)
+    assert [(past.call_id, past.take) for past in window.stocking.shelf.past] == [
+        (first.call_id, None),
+        (take.call_id, 1),
+    ]
+    assert window.stocking.shelf.made == {SCENARIO: 1}
 
 
 def test_another_take_that_is_not_begun_leaves_nothing(qtbot: QtBot, window: MainWindow, journal: Journal) -> None:
@@ -270,7 +273,7 @@ def test_a_plan_stands_before_the_next_call(qtbot: QtBot, window: MainWindow, jo
     assert window.debrief.plan is not None
     window.debrief.plan.field.say(plan)
     QTest.mouseClick(window.debrief.plan.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window._shelf.plan == plan, timeout=LONG)
+    qtbot.waitUntil(lambda: window.stocking.shelf.plan == plan, timeout=LONG)
     assert journal.plan(shown.call_id) == plan
     assert window.debrief.plan.status.text() == letter_texts.PLAN_KEPT
     window.open_home()

@@ -35,6 +35,11 @@ def catch_up(journal: Journal, most: int = BATCH) -> int:
     return max(0, len(pending) - most)
 
 
+def pending(journal: Journal) -> int:
+    """How many calls `catch_up` would enter; 0 where the journal may only be read. Raises DeviceError."""
+    return 0 if journal.read_only else len(Practice(journal.tables).pending(VERSION))
+
+
 def guess(words: str) -> NoKind:
     """What a no seems to be about, to be put right by who heard it."""
     return kind_of(words, Act.SAYS_NO)

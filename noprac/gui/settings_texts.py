@@ -31,6 +31,7 @@ VOICE, VOICE_ABOUT = (
 TAKING = "Who ends your turn"
 HANDS_FREE, PUSH = "A silence", "You do: hold the space bar"
 PATIENCE = "How long that silence is"
+MACHINE = "This computer"
 DATA = "What is kept"
 WHERE, OPEN_FOLDER = "Everything is in one folder on this computer, and nowhere else.", "Open the folder"
 KEEP_VOICE = "Keep the sound of your turns"

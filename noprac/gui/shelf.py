@@ -6,18 +6,26 @@ Takes: a journal. Gives: `Shelf`, frozen. May not: run on the window's thread; a
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from statistics import fmean
 
 from noprac import build
+from noprac.build import noes, practice
+from noprac.build.practice import AtHome
 from noprac.core.errors import DeviceError
 from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
 from noprac.core.scenario import Later, Scenario
 from noprac.core.score import Scores
+from noprac.core.simulate import skilled
+from noprac.core.simulate.play import Trainee, play
 from noprac.store import paths
 from noprac.store.journal import Journal, PastCall
+from noprac.store.practice import Practice, Record
 from noprac.store.scenarios import Fault, Source
 
 SHOWN = 8  # past calls that are listed, with their scores
+TURN = 18.0  # seconds: a line of the prospect's and the answer to it, in the demo calls
+PLAYED = 3  # calls of a scenario that its length is taken from
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +50,16 @@ class Past:
 class Shelf:
     """The scenarios, what is wrong with broken ones, and the latest calls, each with its other takes after it.
 
-    `made`: how often each scenario was played; `plan`: what the trainee means to do in the next call."""
+    `made`: how often each scenario was played; `plan`: what the trainee means to do in the next call; `records`: what
+    came of each scenario; `ahead`: the week, and what to do next."""
 
     sources: tuple[Source, ...] = ()
     faults: tuple[str, ...] = ()
     past: tuple[Past, ...] = ()
     made: dict[str, int] = field(default_factory=dict)
     plan: str = ""
+    records: dict[str, Record] = field(default_factory=dict)
+    ahead: AtHome | None = None
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -64,27 +75,44 @@ class Shelf:
         return next((past for past in self.past if past.call_id == call_id), None)
 
 
-def stock(journal: Journal) -> Shelf:
-    """Look at the disk. Raises DeviceError."""
+def stock(journal: Journal, known: Shelf, goal: int) -> Shelf:
+    """Look at the disk. `known`: what was found before; `goal`: embraced no's a week. Raises DeviceError."""
     found = build.catalogue()
     sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
-    return restock(Shelf(sources, tuple(_fault(f) for f in found if isinstance(f, Fault))), journal)
+    faults = tuple(_fault(f) for f in found if isinstance(f, Fault))
+    return restock(replace(known, sources=sources, faults=faults), journal, goal)
 
 
-def restock(shelf: Shelf, journal: Journal) -> Shelf:
+def restock(shelf: Shelf, journal: Journal, goal: int) -> Shelf:
     """Look at the calls again; the scenarios stay, for they take longest. Raises DeviceError."""
-    calls = journal.calls()
-    made: dict[str, int] = {}
-    for call in calls:
-        if call.branch is None:  # a turn said again is practice, not another call
-            made[call.scenario_id] = made.get(call.scenario_id, 0) + 1
     later = {source.scenario.id: source.scenario.later for source in shelf.sources}
+    calls = _with_takes(journal.calls(SHOWN))
     return replace(
         shelf,
-        past=tuple(past for call in _with_takes(calls[:SHOWN]) if (past := _past(call, journal, later)) is not None),
-        made=made,
+        past=tuple(past for call in calls if (past := _past(call, journal, later)) is not None),
+        made=journal.made(),
         plan=journal.latest_plan(),
+        records=Practice(journal.tables).records(),
+        ahead=practice.at_home(journal, shelf.scenarios, goal=goal),
     )
+
+
+def caught_up(shelf: Shelf, journal: Journal, goal: int) -> Shelf | None:
+    """Enter some of the calls that are not reckoned yet: the shelf after that, None where there were none. Raises
+    DeviceError."""
+    before = noes.pending(journal)
+    noes.catch_up(journal)
+    return restock(shelf, journal, goal) if noes.pending(journal) < before else None
+
+
+def lengths(scenarios: tuple[Scenario, ...]) -> dict[str, float]:
+    """How long a call of each takes, in seconds, by its id: as a skilled trainee plays it."""
+    return {scenario.id: _length(scenario) for scenario in scenarios}
+
+
+def _length(scenario: Scenario) -> float:
+    trainee = Trainee("skilled", skilled.answer, scenario.persona.style, skilled=True)
+    return TURN * fmean(len(play(scenario, trainee, seed).call.turns) for seed in range(PLAYED))
 
 
 def _with_takes(calls: Sequence[PastCall]) -> Iterator[PastCall]:

@@ -85,7 +85,8 @@ def _fields(t: Theme, px: Sizer) -> str:
     return f"""
 QLineEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
   padding: {GRID + 2}px {GRID * 2}px; font-size: {px(BODY)}; selection-background-color: {t.accent};
-  selection-color: {t.on_accent}; }}
+  selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
+QLineEdit[kind="search"] {{ font-size: {px(SMALL)}; padding: {GRID}px {GRID * 2}px; }}
 QLineEdit:focus {{ border-color: {t.accent}; }}
 QLineEdit:disabled {{ background: {t.ground}; border-color: {t.line}; color: {t.quiet}; }}
 QTextEdit {{ background: transparent; border: 2px solid transparent; border-radius: {CORNER}px; color: {t.ink};

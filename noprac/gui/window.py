@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from noprac import build
 from noprac.core.meeting import met_again
 from noprac.engine.engine import Engine
-from noprac.gui import letter_texts, settings_texts, shelf, texts
+from noprac.gui import letter_texts, settings_texts, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.calling import Calling, Dial
 from noprac.gui.choosing import Choosing
-from noprac.gui.errand import Errand, Errands
+from noprac.gui.errand import Errands
 from noprac.gui.navigation import Navigation
 from noprac.gui.pages.call import CallPage
 from noprac.gui.pages.debrief import DebriefPage
@@ -26,7 +26,7 @@ from noprac.gui.pages.settings import SettingsPage
 from noprac.gui.reading import Reading
 from noprac.gui.reviewing import Reviewing
 from noprac.gui.rooms import Room, Sign
-from noprac.gui.shelf import Shelf
+from noprac.gui.stocking import Stocking
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
@@ -42,11 +42,12 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("room")
         self.setMinimumSize(860, 620)
-        self._journal, self._errands, self._shelf = journal, Errands(), Shelf()
+        self._journal, self._errands = journal, Errands()
         self.home, self.call, self.debrief = HomePage(appearance), CallPage(appearance), DebriefPage(appearance)
         self.settings = SettingsPage(appearance)
         self._from: QWidget = self.home  # where the call in hand was asked for
         self.choosing = Choosing(self.settings, settings, self._errands)
+        self.stocking = Stocking(self.home, journal, self._errands, lambda: self.choosing.settings)
         self.calling = Calling(self.call, journal, settings, self._errands)
         self.reviewing = Reviewing(self.debrief, journal, self._errands, lambda: self.choosing.settings)
         self._lay_out(appearance)
@@ -56,7 +57,7 @@ class MainWindow(QWidget):
     def _rooms(self) -> tuple[Room, ...]:
         """What the rail leads to, in its order. A further page: one `Room` here, with what it does on coming in."""
         return (
-            Room(Sign.HOME, texts.HOME, self.home, self._come_home),
+            Room(Sign.HOME, texts.HOME, self.home, self.stocking.look),
             Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look, self.choosing.leave),
         )
 
@@ -82,6 +83,7 @@ class MainWindow(QWidget):
         home, wishes = self.home, self.debrief.wishes
         self.rail.chosen.connect(self.go)
         self.choosing.changed.connect(self._follow)
+        self.stocking.checked.connect(self.settings.show_health)
         home.chosen.connect(self.start_call)
         home.opened.connect(self.open_debrief)
         home.went_on.connect(self._go_on)
@@ -99,7 +101,7 @@ class MainWindow(QWidget):
         self.calling.troubled.connect(self.home.tell)
         self.reviewing.opened.connect(self._show_debrief)
         self.reviewing.failed.connect(self._fail)
-        self.reviewing.planned.connect(self._look_again)
+        self.reviewing.planned.connect(self.stocking.look_again)
 
     def _follow(self, settings: Settings) -> None:
         """Settings were chosen: they hold from the next thing on that asks for them."""
@@ -121,30 +123,9 @@ class MainWindow(QWidget):
         """Show the first page and look again at what there is."""
         self.go(Sign.HOME)
 
-    def _come_home(self) -> None:
-        self.home.verticalScrollBar().setValue(0)
-        self.home.show_scenarios(self._shelf.scenarios, self._shelf.faults)
-        self._errands.send(Errand(lambda _: shelf.stock(self._journal), self._stocked, self.home.tell))
-
-    def _look_again(self) -> None:
-        """A call was made, or a plan: the next call is another one."""
-        known = self._shelf
-        self._errands.send(Errand(lambda _: shelf.restock(known, self._journal), self._keep, self.home.tell))
-
-    def _keep(self, found: Shelf) -> None:
-        self._shelf = found
-
     def check(self) -> None:
         """Look at the devices, behind the first page."""
-        self.home.show_health(())
-        settings = self.choosing.settings
-        self._errands.send(Errand(lambda _: build.doctor(settings), self.home.show_health, self.home.tell))
-
-    def _stocked(self, found: Shelf) -> None:
-        self._shelf = found
-        self.home.show_scenarios(found.scenarios, found.faults)
-        self.home.show_plan(found.plan)
-        self.home.show_past(found.past)
+        self.stocking.check()
 
     def _fail(self, fault: str) -> None:
         self.home.tell(fault)
@@ -154,7 +135,7 @@ class MainWindow(QWidget):
 
     def start_call(self, scenario_id: str) -> None:
         """Call the prospect of a scenario. The first call of a scenario has seed 0, each further one the next."""
-        source, seed, journal = self._shelf.source(scenario_id), self._seed(scenario_id), self._journal
+        source, seed, journal = self.stocking.shelf.source(scenario_id), self._seed(scenario_id), self._journal
         if source is not None:
             self._dial(
                 Dial(
@@ -167,7 +148,7 @@ class MainWindow(QWidget):
 
     def call_again(self, scenario_id: str, call_id: str) -> None:
         """Call the prospect of a scenario once more, later; they begin from how the call `call_id` left them."""
-        source, seed, journal = self._shelf.source(scenario_id), self._seed(scenario_id), self._journal
+        source, seed, journal = self.stocking.shelf.source(scenario_id), self._seed(scenario_id), self._journal
         if source is None or source.scenario.later is None:
             return
         self._dial(
@@ -195,7 +176,7 @@ class MainWindow(QWidget):
         )
 
     def _go_on(self, call_id: str) -> None:
-        past, journal = self._shelf.call(call_id), self._journal
+        past, journal = self.stocking.shelf.call(call_id), self._journal
         if past is not None:
             self._dial(
                 Dial(
@@ -207,10 +188,10 @@ class MainWindow(QWidget):
 
     def _dial(self, call: Dial) -> None:
         self.reviewing.hush()
-        self.calling.dial(call, self._shelf.plan)
+        self.calling.dial(call, self.stocking.shelf.plan)
 
     def _seed(self, scenario_id: str) -> int:
-        return self._shelf.made.get(scenario_id, 0)
+        return self.stocking.shelf.made.get(scenario_id, 0)
 
     def _show_call(self, name: str) -> None:
         self._from = self._stack.currentWidget() or self.home
@@ -239,7 +220,7 @@ class MainWindow(QWidget):
 
     def _show_debrief(self, reading: Reading) -> None:
         self._show(self.debrief, texts.about_call(reading.letter.ending))
-        self._look_again()  # a call made again from here has the next seed
+        self.stocking.look_again()  # a call made again from here has the next seed
 
     # The window itself
 

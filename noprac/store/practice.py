@@ -36,6 +36,16 @@ class Last:
     fair: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What came of a scenario. `best`: the highest overall score of any take, None where no call had one; `ending`,
+    `seconds`: of the last first take."""
+
+    best: int | None
+    ending: Ending | None
+    seconds: float
+
+
 class Practice:
     """Practice in the journal's tables. Everything raises DeviceError where the disk refuses."""
 
@@ -88,6 +98,17 @@ class Practice:
         # SQLite takes the other columns from the row that has the maximum.
         sql = "SELECT scenario, max(began), day, fair FROM figures WHERE take = 0 AND body <> '' GROUP BY scenario"
         return {name: Last(name, date.fromisoformat(day), bool(fair)) for name, _, day, fair in self._tables.rows(sql)}
+
+    def records(self) -> dict[str, Record]:
+        """What came of each scenario, by its id."""
+        overall = "SELECT scenario, max(body ->> '$.scores.overall') FROM figures WHERE body <> '' GROUP BY scenario"
+        best: dict[str, int | None] = dict(self._tables.rows(overall))
+        last = """SELECT scenario, max(began), body ->> '$.ending', body ->> '$.seconds' FROM figures
+            WHERE take = 0 AND body <> '' GROUP BY scenario"""
+        return {
+            name: Record(best[name], Ending(ending) if ending else None, seconds)
+            for name, _, ending, seconds in self._tables.rows(last)
+        }
 
     def days(self, zone: tzinfo | None = None) -> frozenset[date]:
         """The days with a call, a drill or a no written down. `zone`: None for the machine's own."""

@@ -1,26 +1,35 @@
-"""Home: whom to call, what hears you, and the calls you have made.
+"""Home: what to do next and why, the week, whom to call, the calls you have made.
 
-Takes: scenarios, faults, past calls and checks, as they become known. Gives: what is chosen, as signals. May not: load
-anything.
+Takes: scenarios, what is known of them, past calls and checks, as they become known. Gives: what is chosen, as signals.
+May not: load anything.
 """
 
-from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from noprac.build.practice import AtHome
 from noprac.core.check import Check, Fitness
 from noprac.core.scenario import Scenario
+from noprac.gui import home_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.shelf import Past
-from noprac.gui.theme import GRID, Tone
-from noprac.gui.widgets.card import Card
-from noprac.gui.widgets.features import features
-from noprac.gui.widgets.figure import Figure
-from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
+from noprac.gui.theme import GRID
+from noprac.gui.widgets.goal import Goal
+from noprac.gui.widgets.health import lines
+from noprac.gui.widgets.next_up import NextUp
+from noprac.gui.widgets.past_calls import CutOff, PastCalls
+from noprac.gui.widgets.scenario_card import ScenarioCard
+from noprac.gui.widgets.sides import Sides
+from noprac.gui.widgets.words import Column, Words, button, empty, row
+from noprac.store.practice import Record
 
-WIDE = 960  # px
+WIDE = 1180  # px
+CARD = 380  # px, the narrowest card at zoom 1
+AT_ONCE = 3  # cards made between two looks at the events, so that the window answers meanwhile
 
 
 class HomePage(Column):
@@ -30,55 +39,70 @@ class HomePage(Column):
     opened = Signal(str)  # a past call's id
     went_on = Signal(str)  # an unfinished call's id
     called_again = Signal(str, str)  # a scenario's id, and that of the past call to follow
+    drilled = Signal(str)  # a drill's id
     typing = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(WIDE)
         self._appearance = appearance
+        self._scenarios: tuple[Scenario, ...] = ()
+        self._waiting: list[Scenario] = []
+        self._cards: list[ScenarioCard] = []
+        self._records: tuple[dict[str, Record], dict[str, float]] = ({}, {})
+        self._past: tuple[Past, ...] | None = None
+        self._columns = 0
         self.setAccessibleName(texts.HOME)
         self.notice = Words(tone="care")
         self.notice.hide()
-        self.plan = Words(size="body")
-        self._offer, self._cards, self._faults = QVBoxLayout(), QGridLayout(), QVBoxLayout()
-        self._health, self._past = QVBoxLayout(), QVBoxLayout()
-        self._cards.setSpacing(GRID * 3)
+        self._offer, self._grid, self._faults, self._health = QVBoxLayout(), QGridLayout(), QVBoxLayout(), QVBoxLayout()
+        self._make_head()
+        self._make_find()
+        self._lay_out()
+        appearance.changed.connect(self._arrange)
+
+    def _make_head(self) -> None:
+        self.next, self.goal, self.past = NextUp(self._appearance), Goal(self._appearance), PastCalls(self._appearance)
+        self.next.called.connect(self.chosen)
+        self.next.drilled.connect(self.drilled)
+        self.past.opened.connect(self.opened)
+        self.past.again.connect(self.called_again)
+        self._ahead = Sides(self.next, self.goal, (5, 2))
+        self._ahead.hide()
+
+    def _make_find(self) -> None:
         self.by_hand = button(texts.TYPE_CALL, lambda: self.typing.emit(self.by_hand.isChecked()))
         self.by_hand.setCheckable(True)
-        self._lay_out()
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setPlaceholderText(said.FIND)
+        self.search.setAccessibleName(said.FIND)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._arrange)
+        self.search.returnPressed.connect(self._take_first)
+        self.found = Words(tone="quiet")
+        self.found.hide()
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._seek)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
         column = self.column
-        column.addLayout(self._head())
-        column.addWidget(Words(texts.WELCOME, size="body", tone="quiet"))
         column.addWidget(self.notice)
-        column.addSpacing(GRID * 2)
-        column.addWidget(self._planned())
         column.addLayout(self._offer)
-        column.addLayout(row(Words(texts.SCENARIOS, strong=True), None, self.by_hand))
-        column.addLayout(self._cards)
-        column.addLayout(self._faults)
+        column.addWidget(self._ahead)
         column.addSpacing(GRID * 3)
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID * 6)
-        foot.addLayout(_titled(texts.PAST, self._past), 3)
-        foot.addLayout(_titled(texts.HEARING, self._health), 2)
-        column.addLayout(foot)
+        column.addLayout(row(Words(texts.SCENARIOS, size="body", strong=True), None, self.by_hand))
+        column.addWidget(self.search)
+        column.addWidget(self.found)
+        column.addSpacing(GRID)
+        self._grid.setSpacing(GRID * 3)
+        column.addLayout(self._grid)
+        column.addLayout(self._faults)
+        column.addSpacing(GRID * 4)
+        column.addWidget(Words(texts.PAST, size="body", strong=True))
+        column.addWidget(self.past)
+        column.addSpacing(GRID * 3)
+        column.addLayout(self._health)
         column.addStretch(1)
-
-    def _head(self) -> QHBoxLayout:
-        self.look = button(texts.LOOK)
-        self.look.setMenu(self._menu())
-        return row(Words(texts.APP, size="display"), None, self.look)
-
-    def _menu(self) -> QMenu:
-        menu, look = QMenu(self), self._appearance
-        for tone, name in ((Tone.LIGHT, texts.LIGHT), (Tone.DARK, texts.DARK), (Tone.CONTRAST, texts.HIGH)):
-            menu.addAction(name, partial(look.choose, tone=tone))
-        menu.addSeparator()
-        menu.addAction(texts.BIGGER, lambda: look.choose(zoom=look.zoom + 0.25))
-        menu.addAction(texts.SMALLER, lambda: look.choose(zoom=look.zoom - 0.25))
-        menu.addAction(texts.STILL, lambda: look.choose(motion=not look.motion))
-        return menu
 
     # What is shown
 
@@ -88,143 +112,112 @@ class HomePage(Column):
         self.notice.setVisible(bool(text))
 
     def show_scenarios(self, scenarios: tuple[Scenario, ...], faults: tuple[str, ...]) -> None:
-        """The cards; and a line for each scenario file that does not work."""
-        while (item := self._cards.takeAt(0)) is not None:
-            if (card := item.widget()) is not None:
-                card.deleteLater()
-        for number, scenario in enumerate(sorted(scenarios, key=lambda s: s.difficulty)):
-            self._cards.addWidget(self._card(scenario), number // 2, number % 2)
-        self._cards.setColumnStretch(0, 1)
-        self._cards.setColumnStretch(1, 1)
-        first = self._cards.itemAtPosition(0, 0)
-        if first is not None and (card := first.widget()) is not None:
-            QTimer.singleShot(0, card, card.setFocus)  # what is not shown yet takes no focus
+        """The cards; and a line for each scenario file that does not work. The same ones stay where they are."""
         empty(self._faults)
         for fault in faults:
             self._faults.addWidget(Words(fault, tone="care"))
+        if scenarios == self._scenarios:
+            return
+        self._scenarios = scenarios
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        self._waiting = sorted(scenarios, key=lambda scenario: scenario.difficulty)
+        self._make_cards()
 
-    def _card(self, scenario: Scenario) -> Card:
-        persona = scenario.persona
-        figure = Figure(self._appearance, alive=False)
-        figure.show_persona(features(persona.look, persona.name), persona.name)
-        figure.setFixedSize(88, 88)
-        who = stack(
-            Words(persona.name, size="body", strong=True),
-            Words(texts.role(persona.role, persona.company), tone="quiet"),
-            gap=2,
-        )
-        head = QHBoxLayout()
-        head.setSpacing(GRID * 2)
-        head.addWidget(figure)
-        head.addLayout(who, 1)
-        head.setAlignment(who, Qt.AlignmentFlag.AlignVCenter)
-        inside = stack()
-        inside.addLayout(head)
-        inside.addWidget(Words(scenario.summary))
-        inside.addStretch(1)
-        inside.addWidget(Words(texts.trade(scenario.trade, scenario.difficulty), tone="quiet"))
-        card = Card(self._appearance, texts.call(persona.name, scenario.title), inside)
-        card.setObjectName(f"scenario {scenario.id}")
-        card.clicked.connect(lambda: self.chosen.emit(scenario.id))
-        return card
+    def _make_cards(self) -> None:
+        """Some more of them; the rest when the window has looked at its events."""
+        for scenario in self._waiting[:AT_ONCE]:
+            card = ScenarioCard(self._appearance, scenario)
+            card.setParent(self.ground)  # without one, to show it would open a window
+            card.clicked.connect(lambda _=False, name=scenario.id: self.chosen.emit(name))
+            self._cards.append(card)
+            self._tell_record(card)
+        self._waiting = self._waiting[AT_ONCE:]
+        self._arrange()
+        if self._waiting:
+            QTimer.singleShot(0, self, self._make_cards)
 
-    def show_plan(self, words: str) -> None:
-        """What the person means to do in the next call; "" for nothing."""
-        self.plan.say(words)
-        self._plan.setVisible(bool(words))
+    def show_records(self, records: dict[str, Record], seconds: dict[str, float]) -> None:
+        """What came of each scenario so far, and how long a call of it takes."""
+        self._records = records, seconds
+        for card in self._cards:
+            self._tell_record(card)
+
+    def _tell_record(self, card: ScenarioCard) -> None:
+        records, seconds = self._records
+        card.show_record(records.get(card.scenario.id), seconds.get(card.scenario.id, 0.0))
+
+    def show_ahead(self, ahead: AtHome | None, plan: str) -> None:
+        """What to do next, with the plan for it, and how the week stands."""
+        self._ahead.setVisible(ahead is not None)
+        if ahead is not None:
+            self.next.suggest(ahead.next, self._scenarios, plan)
+            self.goal.show_week(ahead.week, ahead.streak)
 
     def show_health(self, checks: tuple[Check, ...]) -> None:
-        """What hears you and what speaks; of the other parts, those that want mending."""
+        """The parts that are missing, with what mends them."""
         empty(self._health)
-        if not checks:
-            self._health.addWidget(Words(texts.CHECKING, tone="quiet"))
         for check in checks:
-            if check.part in texts.HEARD_BY or check.state is not Fitness.OK:
-                self._health.addLayout(_health(check))
+            if check.state is Fitness.MISSING:
+                self._health.addLayout(lines(check))
 
     def show_past(self, past: tuple[Past, ...]) -> None:
-        """The calls, newest first; the newest is offered again where it was cut off. Another take stands
-        a little in, after the call it is a take of."""
+        """The calls, newest first; the newest is offered again where it was cut off."""
+        if past == self._past:
+            return
+        self._past = past
         empty(self._offer)
-        empty(self._past)
         cut = max(past, key=lambda call: call.began, default=None)
         if cut is not None and cut.open:
-            self._offer.addWidget(self._offered(cut))
-            self._offer.addSpacing(GRID * 3)
-        if not past:
-            self._past.addWidget(Words(texts.NO_PAST, tone="quiet"))
-        latest: set[str] = set()
-        for call in past:
-            line = row(*((GRID * 4,) if call.take else ()), self._row(call))
-            if call.later and call.scenario_id not in latest:
-                line.addWidget(self._again(call))
-            latest.add(call.scenario_id)
-            line.setStretch(1 if call.take else 0, 1)
-            self._past.addLayout(line)
+            offer = CutOff(cut)
+            offer.went_on.connect(self.went_on)
+            offer.opened.connect(self.opened)
+            self._offer.addWidget(offer)
+            self._offer.addSpacing(GRID * 2)
+        self.past.show_calls(past)
 
-    def _planned(self) -> QFrame:
-        panel, self._plan = QFrame(), QFrame()
-        panel.setProperty("kind", "quote")
-        inside = stack(Words(texts.NEXT_CALL, tone="accent", strong=True), self.plan, gap=4, margin=GRID * 2)
-        panel.setLayout(inside)
-        self._plan.setLayout(stack(panel, GRID, gap=0))
-        self._plan.hide()
-        return self._plan
+    # Searching
 
-    def _offered(self, call: Past) -> QFrame:
-        panel = QFrame()
-        panel.setProperty("kind", "panel")
-        go = button(texts.GO_ON, lambda: self.went_on.emit(call.call_id), kind="main")
-        see = button(texts.SEE_DEBRIEF, lambda: self.opened.emit(call.call_id), kind="plain")
-        words = Words(texts.unfinished(call.name), size="body")
-        layout = row(words, go, see, gap=GRID * 2, margin=GRID * 2)
-        layout.setStretch(0, 1)
-        panel.setLayout(layout)
-        return panel
+    def _seek(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
 
-    def _again(self, call: Past) -> QPushButton:
-        offer = texts.call_again(call.later)
-        follow = partial(self.called_again.emit, call.scenario_id, call.call_id)
-        return button(offer, follow, name=f"{call.name}. {offer}")
+    def _found(self) -> list[ScenarioCard]:
+        return [card for card in self._cards if card.fits(self.search.text())]
 
-    def _row(self, call: Past) -> Card:
-        when = _locale().toString(_moment(call.began), QLocale.FormatType.ShortFormat)
-        name = texts.past(call.name, call.ending, call.take)
-        words = stack(
-            Words(name, strong=not call.take),
-            Words(texts.past_detail(when, call.scores), tone="quiet"),
-            gap=2,
-        )
-        line = Card(self._appearance, f"{name}, {when}", words)
-        line.setProperty("kind", "row")
-        line.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt's way to take an effect away
-        words.setContentsMargins(GRID, GRID, GRID, GRID)
-        line.clicked.connect(lambda: self.opened.emit(call.call_id))
-        return line
+    def _take_first(self) -> None:
+        found = self._found()
+        if found:
+            found[0].setFocus()
+
+    def _arrange(self) -> None:
+        """Put the cards that are found into as many columns as have room."""
+        found = self._found()
+        columns = max((self.viewport().width() - 10 * GRID) // round(CARD * self._appearance.zoom), 1)
+        self._columns = min(columns, 3)
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.setVisible(card in found)
+        for number, card in enumerate(found):
+            self._grid.addWidget(card, number // self._columns, number % self._columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column < self._columns))
+        searched = bool(self.search.text().strip())
+        self.found.say(said.found(len(found), len(self._cards)) if found else said.FOUND_NONE)
+        self.found.setVisible(searched)
+        _in_order(self.search, *found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Another width has room for another number of columns."""
+        super().resizeEvent(event)
+        columns = max((self.viewport().width() - 10 * GRID) // round(CARD * self._appearance.zoom), 1)
+        if min(columns, 3) != self._columns:
+            self._arrange()
 
 
-def _health(check: Check) -> QVBoxLayout:
-    tone = "" if check.state is Fitness.OK else "care"
-    about = stack(Words(texts.health(check.part, check.state), tone=tone), gap=0)
-    for line in (check.what, check.means, check.mend):
-        if line:
-            about.addWidget(Words(line, tone="quiet"))
-    about.setContentsMargins(0, 0, 0, GRID)
-    return about
-
-
-def _titled(title: str, inside: QVBoxLayout) -> QVBoxLayout:
-    whole = stack(Words(title, strong=True), gap=GRID)
-    whole.addLayout(inside)
-    whole.addStretch(1)
-    return whole
-
-
-def _locale() -> QLocale:
-    """The user's; where none is set, a plain one."""
-    plain = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return plain if QLocale().language() == QLocale.Language.C else QLocale()
-
-
-def _moment(seconds: float) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(seconds))
+def _in_order(*widgets: QWidget) -> None:
+    for one, next_ in pairwise(widgets):
+        QWidget.setTabOrder(one, next_)

@@ -9,16 +9,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QSlider, QVBoxLayout, QWidget
 
+from noprac.core.check import Check, Fitness
 from noprac.gui import settings_texts as said
+from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.choices import Choices
+from noprac.gui.widgets.health import lines
 from noprac.gui.widgets.option import Option
 from noprac.gui.widgets.sound_check import SoundCheck
 from noprac.gui.widgets.switch import Switch
-from noprac.gui.widgets.words import Column, Words, button, row, stack
+from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
 from noprac.store.settings import LONGEST_WAIT, SHORTEST_WAIT, Settings
 
 WIDE = 820  # px
@@ -51,6 +54,11 @@ class SettingsPage(Column):
         self.add(said.CALLS, self.typed, self.voice, self.taking, self.patience)
         self.add(said.LOOK, self.theme, self.words_size, self.still)
         self.add(said.DATA, self.home, self.keep_voice)
+        self._health = QVBoxLayout()
+        machine = QWidget()
+        machine.setLayout(self._health)
+        self.show_health(())
+        self.add(said.MACHINE, machine)
         appearance.changed.connect(self._show_look)
 
     def add(self, title: str, *rows: QWidget) -> QFrame:
@@ -133,6 +141,14 @@ class SettingsPage(Column):
             self.patience.control.setValue(round(now.wait_seconds * STEP))
         self.patience.say(said.patience(now.wait_seconds))
         self.patience.setVisible(now.hands_free)
+
+    def show_health(self, checks: tuple[Check, ...]) -> None:
+        """What each part of this machine is fit for, those that want mending first."""
+        empty(self._health)
+        if not checks:
+            self._health.addWidget(Words(texts.CHECKING, tone="quiet"))
+        for check in sorted(checks, key=lambda check: list(Fitness).index(check.state), reverse=True):
+            self._health.addLayout(lines(check))
 
     def show_home(self, folder: Path) -> None:
         """Say where everything lies."""

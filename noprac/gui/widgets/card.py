@@ -14,7 +14,7 @@ from noprac.gui.theme import GRID
 class Card(QPushButton):
     """A button that holds words and figures; its name says what it opens."""
 
-    def __init__(self, appearance: Appearance, name: str, layout: QBoxLayout) -> None:
+    def __init__(self, appearance: Appearance, name: str, layout: QBoxLayout, *, shadow: bool = True) -> None:
         super().__init__()
         self._appearance = appearance
         self.setProperty("kind", "card")
@@ -26,8 +26,9 @@ class Card(QPushButton):
         self.setLayout(layout)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._shade()
-        appearance.changed.connect(self._shade)
+        if shadow:
+            self._shade()
+            appearance.changed.connect(self._shade)
 
     def _shade(self) -> None:
         shadow = QGraphicsDropShadowEffect(self, blurRadius=28, xOffset=0, yOffset=4)

@@ -13,7 +13,7 @@ from noprac.core.debrief.kept import Receipt
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Event
-from noprac.core.moves import Ending
+from noprac.core.moves import Act, Ending
 from noprac.core.speech import RATE, Heard, Manner, Sound, Word
 
 BLOCK = RATE // 50 * 2
@@ -98,6 +98,7 @@ class FakeEndpoint:
 
     def __init__(self) -> None:
         self.speaking = False
+        self.after: Act | None = None
         self._silent = 0
 
     def accept(self, block: bytes, words: str) -> float:
@@ -108,7 +109,12 @@ class FakeEndpoint:
             self._silent += 1
         return min(1.0, self._silent / ENOUGH) if self.speaking else 0.0
 
-    def reset(self) -> None:
+    @property
+    def silence(self) -> float:
+        return self._silent * 0.02 if self.speaking else 0.0
+
+    def reset(self, after: Act | None = None) -> None:
+        self.after = after
         self.speaking, self._silent = False, 0
 
 

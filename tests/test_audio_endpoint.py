@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from noprac.audio import pcm
-from noprac.audio.endpoint import SilenceEndpoint
+from noprac.audio.endpoint import TurnEnd
 from noprac.core.speech import RATE, Sound
 
 RECORDINGS = sorted(Path(__file__).parents[1].glob("assets/demo/*/*.flac"))
@@ -38,7 +38,7 @@ def noisy(samples: np.ndarray[tuple[int], np.dtype[np.float32]], decibels: float
     return Sound(pcm.to_bytes(samples))
 
 
-def ends(endpoint: SilenceEndpoint, sound: Sound) -> list[float]:
+def ends(endpoint: TurnEnd, sound: Sound) -> list[float]:
     """Seconds at which a turn was taken."""
     times = []
     for number, block in enumerate(pcm.blocks(sound)):
@@ -53,12 +53,12 @@ def ends(endpoint: SilenceEndpoint, sound: Sound) -> list[float]:
 def test_a_thinking_pause_does_not_end_the_turn_but_silence_does(recording: Path, noise: float | None) -> None:
     samples = paused(recording, 0.7)
     end = len(samples) / RATE - 3.0
-    [taken] = ends(SilenceEndpoint(0.9), noisy(samples, noise))
+    [taken] = ends(TurnEnd(0.9), noisy(samples, noise))
     assert 0.75 <= taken - end <= 1.25  # noise hides how a word fades out
 
 
 def test_a_shorter_wait_takes_the_turn_in_the_pause() -> None:
-    assert len(ends(SilenceEndpoint(0.4), noisy(paused(RECORDINGS[0], 0.7), None))) == 2
+    assert len(ends(TurnEnd(0.4), noisy(paused(RECORDINGS[0], 0.7), None))) == 2
 
 
 def test_neither_silence_nor_noise_nor_a_click_is_a_turn() -> None:
@@ -66,13 +66,13 @@ def test_neither_silence_nor_noise_nor_a_click_is_a_turn() -> None:
     click = np.zeros(10 * RATE, np.float32)
     click[RATE : RATE + 200] = 0.9
     for samples in (np.zeros(10 * RATE, np.float32), hiss, click):
-        endpoint = SilenceEndpoint()
+        endpoint = TurnEnd()
         assert ends(endpoint, Sound(pcm.to_bytes(samples))) == []
         assert not endpoint.speaking
 
 
 def test_closing_rises_through_the_silence_and_falls_when_speech_goes_on() -> None:
-    endpoint = SilenceEndpoint(0.9)
+    endpoint = TurnEnd(0.9)
     closing = [endpoint.accept(block, "") for block in pcm.blocks(noisy(paused(RECORDINGS[0], 0.7), None))]
     assert closing[:25] == [0.0] * 25
     rises = [later - earlier for earlier, later in pairwise(closing)]
@@ -82,12 +82,12 @@ def test_closing_rises_through_the_silence_and_falls_when_speech_goes_on() -> No
 
 def test_speech_from_the_first_sample_on_is_not_taken_for_the_room() -> None:
     samples = np.concatenate([speech(RECORDINGS[0]), np.zeros(2 * RATE, np.float32)])
-    [taken] = ends(SilenceEndpoint(0.9), Sound(pcm.to_bytes(samples)))
+    [taken] = ends(TurnEnd(0.9), Sound(pcm.to_bytes(samples)))
     assert taken - (len(samples) / RATE - 2.0) == pytest.approx(0.95, abs=0.2)
 
 
 def test_words_make_a_turn_and_their_end_ends_it_where_noise_hides_the_pauses() -> None:
-    endpoint = SilenceEndpoint(0.5)
+    endpoint = TurnEnd(0.5)
     loud = np.random.default_rng(3).normal(0, 0.02, 320).astype(np.float32)
     block = pcm.to_bytes(loud)
     assert {endpoint.accept(block, "") for _ in range(100)} == {0.0}

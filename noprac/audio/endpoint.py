@@ -1,89 +1,106 @@
-"""Where a turn ends: by loudness and words.
+"""Where a turn ends: by the voice, the words and the line that they answer.
 
 Takes: blocks of 20 ms and the words so far. Gives: how near the turn is to being taken, 0 to 1. May not: decode.
 
-Speech is what stands out of the room's noise, whose level is the least loudness of the last seconds; so a fan or a
-street does not hold a turn open, and a pause in the talk does not pass for the room. Where the noise hides the pauses,
-the words decide: none new for `HIDDEN` times the wait, and the turn is over.
+A silence of one length ends no turn well: half a second cuts three of four thinking pauses off, a whole one answers
+like a machine. So the wait is short where the words could be all there is (a finished question, a goodbye) and long
+where they could not ("so what I mean is", "um"); after a no it is longer, where thinking is the best a trainee can do.
+Where noise hides the pauses, the words decide: none new for `HIDDEN` times the longest wait, and the turn is over.
 """
 
-from collections import deque
+from collections.abc import Callable
 
 import numpy as np
 
-from noprac.audio import pcm
+from noprac.audio.activity import Activity, LoudnessActivity
+from noprac.core.moves import NOS, Act
 
-WAIT = 0.9  # seconds; thinking pauses of 0.5 to 0.8 s were never cut off, at 0.7 s a quarter of them were
+WAIT = 0.9  # seconds: what a user's wait is measured by
 SECONDS = 0.02  # of a block
-MEMORY = 150  # blocks: the room's noise is the quietest moment of the last 3 s
-SMOOTH = 3  # blocks: a click is not speech
-BEGIN = 9.0  # dB over the room: speech begins
-HOLD = 3.5  # dB over the room: it goes on; the ends of words are soft
-NOISIEST = -35.0  # dB of full scale: what a room is taken for at most, until it is known,
-KNOWN = 25  # blocks later: speech may begin with the first one
 LAG = 0.3  # seconds by which a recogniser is late: a new word was said no longer ago
-QUIET = -55.0  # dB of full scale: whatever is below is silence
-SILENT = -90.0
 ENOUGH = 0.1  # seconds of speech that make a turn
 HIDDEN = 2.0
+AFTER_NO = 1.25
+# How likely the words are a whole turn, and the seconds of silence that are waited for then. Thinking pauses are 0.5 to
+# 0.8 s long: a wait is either well below, for words that nobody goes on from, or above.
+WAITS = ((0.1, 1.3), (0.3, 1.05), (0.6, 0.9), (0.66, 0.62), (0.7, 0.4), (0.85, 0.22))
 
 
-class SilenceEndpoint:
-    """Ends a turn after `wait_seconds` of silence that follows speech."""
+class TurnEnd:
+    """Ends a turn after a silence that follows speech. `whole`: how likely some words are all there is to the turn, 0
+    to 1; None: every silence is waited for alike. `wait_seconds`: the user's patience, in seconds of silence after
+    words that could go on either way."""
 
-    def __init__(self, wait_seconds: float = WAIT) -> None:
-        self._wait = wait_seconds
-        self._recent: deque[float] = deque(maxlen=SMOOTH)
-        self._room: deque[float] = deque(maxlen=MEMORY)
-        self._begin_turn()
+    def __init__(
+        self,
+        wait_seconds: float = WAIT,
+        *,
+        activity: Activity | None = None,
+        whole: Callable[[str], float] | None = None,
+    ) -> None:
+        self._patience = wait_seconds / WAIT
+        self._activity = activity or LoudnessActivity()
+        self._whole = whole
+        self._begin_turn(None)
 
     @property
     def speaking(self) -> bool:
         """Whether speech has begun in this turn."""
         return self._spoken >= ENOUGH or bool(self._words)
 
+    @property
+    def silence(self) -> float:
+        """Seconds since the last speech of this turn."""
+        return self._silence if self.speaking else 0.0
+
     def accept(self, block: bytes, words: str) -> float:
         """0 while speech goes on or none has begun, rising to 1 with the silence after it."""
         self._note(words)
-        if self._loud(block):
+        if self._activity.accept(block):
             self._spoken += SECONDS
-            self._silence = 0.0
+            self._silence = self._closing = 0.0
         else:
             self._silence += SECONDS
         self._since_word += SECONDS
         if not self.speaking:
             return 0.0
-        if self._words and self._since_word >= self._wait * HIDDEN:
+        if self._words and self._since_word >= WAIT * self._patience * HIDDEN:
             return 1.0
-        return min(1.0, self._silence / self._wait)
+        return self._risen()
 
-    def reset(self) -> None:
-        """A new turn, in the same room."""
-        self._begin_turn()
+    def reset(self, after: Act | None = None) -> None:
+        """A new turn, in the same room, in answer to a line that does this."""
+        self._activity.reset()
+        self._begin_turn(after)
 
-    def _begin_turn(self) -> None:
+    def _begin_turn(self, after: Act | None) -> None:
+        self._after_no = after in NOS
         self._spoken = 0.0
         self._silence = 0.0
+        self._closing = 0.0
         self._since_word = 0.0
         self._words = ""
-        self._held = False
+        self._wait = self._waited("")
 
     def _note(self, words: str) -> None:
         if words != self._words:
             self._words = words
             self._since_word = 0.0
             self._silence = min(self._silence, LAG)
+            self._wait = self._waited(words)
 
-    def _loud(self, block: bytes) -> bool:
-        self._recent.append(_decibels(block))
-        now = float(np.mean(self._recent))
-        self._room.append(now)
-        quietest = min(self._room)
-        over = now - (quietest if len(self._room) >= KNOWN else min(quietest, NOISIEST))
-        self._held = now > QUIET and over > (HOLD if self._held else BEGIN)
-        return self._held
+    def _waited(self, words: str) -> float:
+        if self._whole is None:
+            return WAIT * self._patience
+        sure, seconds = zip(*WAITS, strict=True)
+        wait = float(np.interp(self._whole(words), sure, seconds))
+        return wait * self._patience * (AFTER_NO if self._after_no else 1.0)
 
-
-def _decibels(block: bytes) -> float:
-    level = pcm.level(block)
-    return float(20.0 * np.log10(level)) if level > 0 else SILENT
+    def _risen(self) -> float:
+        """Steadily towards 1 at the end of the wait, also where new words change it on the way."""
+        left = self._wait - self._silence
+        if not self._silence:
+            return 0.0
+        self._closing += (1.0 - self._closing) * min(1.0, SECONDS / (left + SECONDS)) if left > 0 else 1.0
+        self._closing = min(1.0, self._closing)
+        return self._closing

@@ -40,9 +40,9 @@ from noprac.core.events import (
     Unheard,
 )
 from noprac.core.meeting import Left
-from noprac.core.moves import Moves
-from noprac.core.speech import Part, Via, Word
-from noprac.engine.listening import Ears, HeardTurn, Listening, Order
+from noprac.core.speech import Heard, Part, Via
+from noprac.engine.foresight import Foresight
+from noprac.engine.listening import Answering, Ears, Glimpse, HeardTurn, Listening, Order
 from noprac.engine.ports import Microphone, Record, Speaker, Tagger, VoiceRecord
 from noprac.engine.recording import Recording
 from noprac.engine.speaking import Mouth, Speaking
@@ -66,7 +66,7 @@ class _Stop:
     """The last thing in the queue."""
 
 
-_Queued = Event | HeardTurn | _Typed | _Stop
+_Queued = Event | Glimpse | HeardTurn | _Typed | _Stop
 
 
 class Engine:
@@ -96,7 +96,7 @@ class Engine:
         self.call_id = call_id
         self._met = met
         self._call = call
-        self._tagger = tagger
+        self._foresight = Foresight(tagger)
         self._recording = Recording(record, voices)
         self._clock = clock
         self._zero = clock() - last
@@ -305,6 +305,8 @@ class Engine:
                 return
             case _Typed():
                 self._take_typed(item)
+            case Glimpse():
+                self._prepare(item.heard)
             case HeardTurn():
                 self._take_heard(item)
             case event:
@@ -315,13 +317,19 @@ class Engine:
             self._ahead = typed
             self._speaking.interrupt()
         elif self._call.stage is Stage.LISTENING:
-            moves = self._tag(typed.text, ())
+            moves = self._foresight.tag(self._call, typed.text)
             self._happen(Said(typed.at, typed.text, moves, (), Via.TYPED, None))
+
+    def _prepare(self, heard: Heard) -> None:
+        """Make the answer ready that would follow if the trainee's turn were over now. The call stays as it is: where
+        the trainee goes on, nothing is left of it but a line in the voice's cache."""
+        if self._call.stage is Stage.LISTENING and (text := self._foresight.answer(self._call, heard)):
+            self._speaking.prepare(text)
 
     def _take_heard(self, turn: HeardTurn) -> None:
         if self._call.stage is Stage.LISTENING:
             heard, line = turn.heard, self._call.turns[-1].line.turn
-            moves = self._tag(heard.text, heard.words)
+            moves = self._foresight.tag(self._call, heard.text, heard.words)
             self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started, turn.delivery))
             if told := self._recording.keep(line, turn.sound, self._last):  # the answer is on its way by now
                 self._tell(told)
@@ -358,7 +366,7 @@ class Engine:
                 self._speaking.hush()
             case Listen():
                 self._tick = self._last
-                self._ask_ear(Order.LISTEN)
+                self._open_ear()
             case Mute():
                 self._ask_ear(Order.MUTE)
             case Finish():
@@ -368,7 +376,10 @@ class Engine:
                 pass  # the watchers show it
         return None
 
-    def _ask_ear(self, order: Order) -> None:
+    def _open_ear(self) -> None:
+        self._ask_ear(Answering(self._call.turns[-1].line.act))
+
+    def _ask_ear(self, order: Order | Answering) -> None:
         if self._listening is not None:
             self._listening.tell(order)
 
@@ -381,13 +392,9 @@ class Engine:
                 self._lost = False
                 self.resume()
             case Unheard() if self._call.stage is Stage.LISTENING and Listen() not in effects:
-                self._ask_ear(Order.LISTEN)  # the ear shut itself when it took the turn
+                self._open_ear()  # the ear shut itself when it took the turn
             case _:
                 pass
         if self._ahead is not None and self._call.stage is not Stage.SPEAKING:
             typed, self._ahead = self._ahead, None
             self._take_typed(typed)
-
-    def _tag(self, text: str, words: tuple[Word, ...]) -> Moves:
-        line = self._call.turns[-1].line
-        return self._tagger.tag(text, line.text, line.act, words)

@@ -1,11 +1,15 @@
 """The trainee's side: microphone to turns.
 
-Takes: orders from any thread (`tell`) and blocks from the microphone. Gives: `Partial`, `HeardTurn`, `Unheard`,
-`Trouble` and `Mended`, handed to `post`. May not: know the call or the tagger. One thread at a time calls `pump`, and
-that thread alone touches the microphone, the recogniser and the endpoint.
+Takes: orders from any thread (`tell`) and blocks from the microphone. Gives: `Partial`, `Glimpse`, `HeardTurn`,
+`Unheard`, `Trouble` and `Mended`, handed to `post`. May not: know the call or the tagger. One thread at a time calls
+`pump`, and that thread alone touches the microphone, the recogniser and the endpoint.
 
 The ear is open only between `Listen` and the end of the turn, so that the prospect's voice is never taken for the
 trainee's. Blocks are read and dropped while it is shut: the level stays alive and no old sound waits in the queue.
+
+Soon after speech stops the recogniser is asked what the words would be if this were all: the endpoint knows them then,
+and so does whoever prepares the answer. Silence from there on is held back, so that a turn that ends needs no second
+look; if the trainee goes on it is given to the recogniser, and the glimpse never was.
 """
 
 from collections import deque
@@ -17,11 +21,13 @@ from queue import Empty, SimpleQueue
 from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Mended, Partial, Trouble, Unheard
+from noprac.core.moves import Act
 from noprac.core.speech import RATE, Heard, Part, Sound
 from noprac.engine.ports import Endpoint, Microphone, Prosody, Recogniser
 
 WAIT = 0.1  # seconds a read may block: how late an order can be seen
 AROUND = 0.4  # seconds kept of the sound before the first word and after the last
+EARLY = 0.1  # seconds of silence after which the words are looked at
 NO_SOUND = Sound(b"")
 BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
 
@@ -50,10 +56,23 @@ class HeardTurn:
     sound: Sound = NO_SOUND
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a turn would be if it ended here. Nothing follows from it: the trainee may go on."""
+
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """An order: listen, for the answer to a line that does this."""
+
+    act: Act
+
+
 class Order(Enum):
     """What the engine and the face may ask of the ear."""
 
-    LISTEN = auto()
     MUTE = auto()
     KEY_DOWN = auto()
     KEY_UP = auto()
@@ -62,7 +81,8 @@ class Order(Enum):
     STOP = auto()
 
 
-Posted = Partial | HeardTurn | Unheard | Trouble | Mended
+Asked = Order | Answering | Microphone
+Posted = Partial | Glimpse | HeardTurn | Unheard | Trouble | Mended
 
 
 class Listening:
@@ -76,7 +96,7 @@ class Listening:
         self._overheard = ears.overheard
         self._post = post
         self._clock = clock
-        self._orders: SimpleQueue[Order | Microphone] = SimpleQueue()
+        self._orders: SimpleQueue[Asked] = SimpleQueue()
         self._before: deque[bytes] = deque(maxlen=BEFORE)
         self._ready = False  # the microphone is open and works
         self._failed = False
@@ -86,6 +106,8 @@ class Listening:
         self._hands_free = True
         self._kept = False  # a turn cut off by a lost microphone waits to be gone on with
         self._words = ""
+        self._glimpsed: str | None = None  # the words as they would be if the turn ended here
+        self._held = bytearray()  # silence since then
         self._sound = bytearray()  # the turn's so far
         self._zero = 0.0  # when the turn's sound began
         self._first: float | None = None  # when its first speech came
@@ -101,7 +123,7 @@ class Listening:
         """Blocks the microphone lost."""
         return self._microphone.dropped
 
-    def tell(self, order: Order | Microphone) -> None:
+    def tell(self, order: Asked) -> None:
         """Give an order, or another microphone; from any thread."""
         self._orders.put(order)
 
@@ -155,7 +177,7 @@ class Listening:
         except Empty:
             return True
 
-    def _carry_out(self, order: Order | Microphone) -> bool:
+    def _carry_out(self, order: Asked) -> bool:
         if order is Order.STOP:
             return False
         try:
@@ -164,10 +186,10 @@ class Listening:
             self._give_up(error)
         return True
 
-    def _do(self, order: Order | Microphone) -> None:
+    def _do(self, order: Asked) -> None:
         match order:
-            case Order.LISTEN:
-                self._begin_turn()
+            case Answering(act):
+                self._begin_turn(act)
             case Order.MUTE:
                 self._shut()
             case Order.KEY_DOWN:
@@ -214,15 +236,14 @@ class Listening:
         if self._ready:
             self._post(Mended(self._clock(), Part.MICROPHONE))
 
-    def _begin_turn(self) -> None:
+    def _begin_turn(self, act: Act) -> None:
         if self._kept:
             self._kept = False
         elif not self._deaf:
             self._recogniser.reset()
-            self._endpoint.reset()
+            self._endpoint.reset(act)
             self._forget_sound()
-            self._words = ""
-            self._first = None
+            self._forget_words()
             self._zero = self._clock()
         self._open = not self._deaf
         self.closing = 0.0
@@ -267,26 +288,45 @@ class Listening:
         if not self._open:
             return
         self._sound += block
-        words = self._recogniser.accept(block)
+        words = self._recognised(block)
         if self._prosody is not None:
             self._prosody.accept(block)
-        closing = self._endpoint.accept(block, words)
+        closing = self._endpoint.accept(block, self._glimpsed or words)
         if self._first is None and (self._endpoint.speaking or words):
             self._first = max(self._zero, self._clock() - len(block) / 2 / RATE)
         if words and words != self._words:
             self._words = words
             self._post(Partial(self._clock(), words))
+        if self._glimpsed is None and self._endpoint.silence >= EARLY:
+            self._look_ahead()
         self.closing = 0.0 if self._key else closing
         if closing >= 1.0 and not self._key:
             self._end_turn()
 
+    def _recognised(self, block: bytes) -> str:
+        """The words so far. After a glimpse, silence is held back until speech goes on."""
+        self._held += block
+        if self._glimpsed is not None and self._endpoint.silence:
+            return self._words
+        sound, self._held = bytes(self._held), bytearray()
+        self._glimpsed = None
+        return self._recogniser.accept(sound)
+
+    def _look_ahead(self) -> None:
+        heard = self._recogniser.glimpse()
+        self._glimpsed = heard.text
+        if heard.text:
+            self._post(Glimpse(heard))
+
     def _end_turn(self) -> None:
         at = self._clock()
         spoke = self._first is not None
+        if self._held and not self._endpoint.silence:  # a key came up as speech went on
+            self._recogniser.accept(bytes(self._held))
         heard = self._recogniser.finish()
         started = self._first if self._first is not None else self._zero
         self._endpoint.reset()
-        self._words, self._first = "", None
+        self._forget_words()
         self.closing = 0.0
         if heard.text:
             self._shut()
@@ -298,6 +338,10 @@ class Listening:
         else:
             self._zero = at
         self._forget_sound()
+
+    def _forget_words(self) -> None:
+        self._words, self._first = "", None
+        self._glimpsed, self._held = None, bytearray()
 
     def _forget_sound(self) -> None:
         self._sound = bytearray()

@@ -88,8 +88,13 @@ class Endpoint(Protocol):
         """Whether speech has begun in this turn."""
         ...
 
-    def reset(self) -> None:
-        """A new turn."""
+    @property
+    def silence(self) -> float:
+        """Seconds since the last speech of this turn; 0 while it goes on or none has begun."""
+        ...
+
+    def reset(self, after: Act | None = None) -> None:
+        """A new turn, in answer to a line that does this."""
         ...
 
 

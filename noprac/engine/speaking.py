@@ -99,6 +99,12 @@ class Speaking:
         self._job = _Job(line)
         self._jobs.put(self._job)
 
+    def prepare(self, text: str) -> None:
+        """Render `text` ahead: it may be said soon; never blocks, from the engine's thread."""
+        mouth = self._mouth
+        if mouth is not None:
+            mouth.voice.prepare(text, mouth.manner)
+
     def hush(self) -> None:
         """Be silent at once and forget the line; from any thread."""
         job = self._job

@@ -16,7 +16,7 @@ from noprac.core.moves import Ending
 from noprac.engine.engine import Engine
 from noprac.store import database
 from noprac.store.journal import Journal, Parts
-from noprac.store.tables import FILE
+from noprac.store.backup import FILE
 
 SOURCE = build.scenario("lead-generation")
 TAGGER = build.tagger()

@@ -19,7 +19,7 @@ from noprac.store import database
 from noprac.store.journal import Journal, Parts
 from noprac.store.meeting import left_by
 from noprac.store.settings import Settings
-from noprac.store.tables import FILE
+from noprac.store.backup import FILE
 
 SOURCE = build.scenario("not-a-fit")
 KIND = ("is this a bad time", "so is it a no", "thank you for being straight with me, i will ring in a year, goodbye")

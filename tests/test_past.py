@@ -19,7 +19,7 @@ from noprac.engine.engine import Engine
 from noprac.store import codec
 from noprac.store.journal import Branch, Journal
 from noprac.store.settings import Settings
-from noprac.store.tables import FILE
+from noprac.store.backup import FILE
 
 KEPT = Path(__file__).parent / "kept"
 SOURCE = build.scenario("lead-generation")

@@ -36,7 +36,7 @@ from noprac.engine.engine import Ears, Engine, Update
 from noprac.store import settings
 from noprac.store.journal import Branch, Journal, Parts
 from noprac.store.settings import Settings
-from noprac.store.tables import FILE
+from noprac.store.backup import FILE
 from noprac.store.voices import FOLDER, Voices
 
 SOURCE = build.scenario("lead-generation")

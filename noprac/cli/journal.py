@@ -7,21 +7,24 @@ the commands of `remarks` keep what is said of a call.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import click
 
 from noprac import build
 from noprac.build import recordings
+from noprac.build.keeping import FORMS as ALL_FORMS
+from noprac.build.keeping import export_all
 from noprac.build.past import Review, review_of
-from noprac.cli import answers, remarks
+from noprac.cli import answers, keeping, remarks
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
 from noprac.core.debrief.kept import Receipt
 from noprac.report import export as table
 from noprac.report import html, text
 from noprac.report.files import written
-from noprac.store.disk import write_whole
+from noprac.store.disk import write_parts
 from noprac.store.journal import Journal, PastCall
 
 
@@ -30,20 +33,23 @@ def command() -> None:
     """Past calls, kept below NOPRAC_HOME. Times are UTC."""
 
 
-for _below in remarks.COMMANDS:
+for _below in (*remarks.COMMANDS, *keeping.COMMANDS):
     command.add_command(_below)
 
 
-@command.command("list", epilog="Example: noprac journal list --json")
+@command.command("list", epilog="Example: noprac journal list --last 20 --json")
+@click.option("--last", type=click.IntRange(1), help="No more than so many. [default: all]")
+@click.option("--before", metavar="ID", help="Those before that call, to leaf back.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def listing(*, as_json: bool) -> None:
-    """The calls, the latest first."""
+def listing(*, last: int | None, before: str | None, as_json: bool) -> None:
+    """The calls, the latest first; on a terminal page by page."""
     with closing(build.journal(read_only=True)) as journal:
-        for past in journal.calls():
-            if as_json:
+        found = islice(journal.each(before), last)
+        if as_json:
+            for past in found:
                 write(_head(past))
-            else:
-                click.echo(f"{past.id}  {past.began[:16]}  {past.scenario_id:24} {_ending(past)}{_take(past)}")
+        else:
+            click.echo_via_pager(f"{_line(past)}\n" for past in found)
 
 
 @command.command("show", epilog="Example: noprac journal show ID --html > call.html")
@@ -66,17 +72,22 @@ def show(*, call_id: str, as_html: bool, as_json: bool) -> None:
 
 
 @command.command("export", epilog="Example: noprac journal export calls.csv")
+@click.option("--all", "everything", is_flag=True, help="Not the calls alone, but all that is kept.")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-def export(*, file: Path) -> None:
+def export(*, file: Path, everything: bool) -> None:
     """Write all calls to FILE: JSON Lines, CSV, HTML or PDF, by its ending (.jsonl, .csv, .html, .pdf). A turn said
     again makes another take of a call: JSON Lines and CSV name the call in `take_of`, HTML and PDF hold first takes
-    alone.
+    alone. With --all, all that is kept, drills, no's, plans, sounds and settings too: as JSON Lines that `import` reads
+    (.jsonl), as a zip of CSV files (.zip) or as a page (.html).
     """
-    form = FORMS.get(file.suffix.lower())
-    if form is None:
-        raise click.UsageError(f"{file} ends in none of {', '.join(FORMS)}.", click.get_current_context())
+    forms = ALL_FORMS if everything else FORMS
+    if file.suffix.lower() not in forms:
+        raise click.UsageError(f"{file} ends in none of {', '.join(forms)}.", click.get_current_context())
     with closing(build.journal(read_only=True)) as journal:
-        write_whole(file, form(journal))
+        if everything:
+            export_all(file, journal)
+        else:
+            write_parts(file, FORMS[file.suffix.lower()](journal))
 
 
 @command.command("voice", epilog="Example: noprac journal voice ID 3 --out turn-3.flac")
@@ -95,7 +106,7 @@ def voice(*, call_id: str, turn: int, out: Path | None) -> None:
 @command.command("delete", epilog="Example: noprac journal delete ID")
 @click.argument("call_id", metavar="ID")
 def delete(*, call_id: str) -> None:
-    """Forget one call; nothing of it stays in the file."""
+    """Forget one call; nothing of it stays in the journal or its backups."""
     with journal_for_writing() as journal:
         journal.delete(call_id)
 
@@ -103,12 +114,17 @@ def delete(*, call_id: str) -> None:
 @command.command("erase", epilog="Example: noprac journal erase --all")
 @click.option("--all", "everything", is_flag=True, help="Yes, all of them.")
 def erase(*, everything: bool) -> None:
-    """Forget all calls; nothing of them stays in the file."""
+    """Forget everything: calls, no's, drills, plans, sounds and backups. Nothing of it stays on this disk; settings,
+    scenarios and models do."""
     if not everything:
-        raise click.UsageError("This forgets every call: say --all.", click.get_current_context())
+        raise click.UsageError("This forgets everything: say --all.", click.get_current_context())
     with journal_for_writing() as journal:
         count = journal.erase()
     click.echo(f"{count} {'call' if count == 1 else 'calls'} erased.")
+
+
+def _line(past: PastCall) -> str:
+    return f"{past.id}  {past.began[:16]}  {past.scenario_id:24} {_ending(past)}{_take(past)}"
 
 
 def _ending(past: PastCall) -> str:
@@ -164,12 +180,12 @@ def _whole(found: Review) -> dict[str, object]:
     return whole
 
 
-def _json_lines(journal: Journal) -> bytes:
-    return "".join(dumped(_whole(review_of(past.id, journal))) + "\n" for past in journal.calls()).encode("utf-8")
+def _json_lines(journal: Journal) -> Iterator[bytes]:
+    return (f"{dumped(_whole(review_of(past.id, journal)))}\n".encode() for past in journal.each())
 
 
-def _csv(journal: Journal) -> bytes:
-    return table.csv_text(row for past in journal.calls() for row in _rows(past, journal)).encode("utf-8")
+def _csv(journal: Journal) -> Iterator[bytes]:
+    yield table.csv_text(row for past in journal.each() for row in _rows(past, journal)).encode("utf-8")
 
 
 def _rows(past: PastCall, journal: Journal) -> Iterable[table.Row]:
@@ -177,13 +193,13 @@ def _rows(past: PastCall, journal: Journal) -> Iterable[table.Row]:
     return table.rows(past.id, build.debrief_of(past.id, journal), of, turn)
 
 
-def _pages(ending: str, journal: Journal) -> bytes:
+def _pages(ending: str, journal: Journal) -> Iterator[bytes]:
     """First takes alone: a page has no column to tell practice with knowledge by."""
-    first = (past.id for past in journal.calls() if past.branch is None)
-    return written([(name, review_of(name, journal).letter) for name in first], ending)
+    first = (past.id for past in journal.each() if past.branch is None)
+    yield written([(name, review_of(name, journal).letter) for name in first], ending)
 
 
-FORMS: Mapping[str, Callable[[Journal], bytes]] = {
+FORMS: Mapping[str, Callable[[Journal], Iterable[bytes]]] = {
     ".jsonl": _json_lines,
     ".csv": _csv,
     ".html": partial(_pages, ".html"),

@@ -124,15 +124,15 @@ def csv_text(found: Iterable[Row], columns: Sequence[str] = COLUMNS) -> str:
     table = csv.writer(out)
     table.writerow(columns)
     for row in found:
-        table.writerow(_cell(row.get(column)) for column in columns)
+        table.writerow(cell(row.get(column)) for column in columns)
     return out.getvalue()
 
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def _cell(value: object) -> object:
-    """A spreadsheet takes words that begin so for a formula, and would run it."""
+def cell(value: object) -> object:
+    """The value as a cell of a table. A spreadsheet takes words that begin so for a formula, and would run it."""
     if isinstance(value, list):
         return " ".join(value)
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -8,6 +8,7 @@ WAL lets a command read while the window writes; `synchronous=FULL` has every ev
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -214,11 +215,50 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", isolation_level=None)
         migrate(connection)
         return connection
+    return _up_to_date(opened_to_read(path))
+
+
+def opened_to_read(path: Path) -> sqlite3.Connection:
+    """A connection to the file as it is, whoever wrote it. Raises sqlite3.Error."""
     try:
-        return _up_to_date(_opened(path, "mode=ro"))
+        return _opened(path, "mode=ro")
     except sqlite3.OperationalError:
         # A folder that cannot be written has no room for WAL's shared memory: then nobody else writes there either.
-        return _up_to_date(_opened(path, "mode=ro&immutable=1"))
+        return _opened(path, "mode=ro&immutable=1")
+
+
+def tables(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The tables, by name."""
+    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    return tuple(sorted(name for (name,) in rows))
+
+
+def columns(connection: sqlite3.Connection, table: str, schema: str = "main") -> tuple[str, ...]:
+    """The columns of a table, in order."""
+    rows = connection.execute("SELECT name FROM pragma_table_info(?, ?) ORDER BY cid", (table, schema))
+    return tuple(name for (name,) in rows)
+
+
+def keys(connection: sqlite3.Connection, table: str, schema: str = "main") -> tuple[str, ...]:
+    """The columns of a table's primary key, in order."""
+    rows = connection.execute("SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk", (table, schema))
+    return tuple(name for (name,) in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A column that refers to another table's. `on_delete`: what becomes of the row without it."""
+
+    column: str
+    table: str
+    there: str
+    on_delete: str
+
+
+def references(connection: sqlite3.Connection, table: str) -> tuple[Reference, ...]:
+    """What the columns of a table refer to."""
+    rows = connection.execute('SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list(?)', (table,))
+    return tuple(Reference(*row) for row in rows)
 
 
 def _up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -269,6 +309,21 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def drop_lost(connection: sqlite3.Connection) -> int:
+    """Delete the rows that refer to rows that are not there, or what refers, as their deletion would have; how many
+    they were. Raises sqlite3.Error."""
+    count = 0
+    with transaction(connection):
+        while lost := {row[0] for row in connection.execute("PRAGMA foreign_key_check")}:
+            for table in lost:
+                for to in references(connection, table):
+                    lost_ones = f"WHERE {to.column} NOT IN (SELECT {to.there} FROM {to.table})"  # noqa: S608  names of our own tables
+                    kept = to.on_delete == "SET NULL"
+                    do = f"UPDATE {table} SET {to.column} = NULL" if kept else f"DELETE FROM {table}"  # noqa: S608  names of our own tables
+                    count += connection.execute(f"{do} {lost_ones}").rowcount
+    return count
+
+
 def check(connection: sqlite3.Connection) -> None:
     """Raises Damaged where the file is not whole."""
     answer = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -276,10 +331,10 @@ def check(connection: sqlite3.Connection) -> None:
         raise Damaged
 
 
-def move_aside(path: Path) -> Path:
-    """Put a damaged journal, with its log, beside its place; where it is now. Raises OSError."""
+def move_aside(path: Path, why: str = "damaged") -> Path:
+    """Put a journal, with its log, beside its place; where it is now. Raises OSError."""
     now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    aside = path.with_name(f"{path.stem}-damaged-{now}{path.suffix}")
+    aside = path.with_name(f"{path.stem}-{why}-{now}{path.suffix}")
     path.replace(aside)
     for ending in ("-wal", "-shm"):
         rest = path.with_name(path.name + ending)

@@ -6,6 +6,7 @@ Takes: paths and text. Gives: nothing, or DeviceError. May not: leave half a fil
 import errno
 import os
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,15 +38,23 @@ def make_folder(path: Path) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its place and move it there: it is old or new, never half. Raises DeviceError."""
+    write_parts(path, (data,))
+
+
+def write_parts(path: Path, parts: Iterable[bytes]) -> None:
+    """As `write_whole`, part by part, so that a large file is never in memory. Raises DeviceError, and what `parts`
+    raises."""
     make_folder(path.parent)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         with part.open("xb") as file:
-            file.write(data)
+            for data in parts:
+                file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
+        raise fault(error, path) from error
+    finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise fault(error, path) from error

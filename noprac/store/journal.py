@@ -22,8 +22,7 @@ from noprac.core.events import Event
 from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending, Move
 from noprac.core.scenario import Scenario
-from noprac.store import codec, database
-from noprac.store.practice import Practice
+from noprac.store import care, codec, database
 from noprac.store.scenarios import Source
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
@@ -265,7 +264,7 @@ class Journal:
     def latest_plan(self) -> str:
         """The plan written last, after a call or a drill; "" where there is none. Raises DeviceError."""
         both = "SELECT made, call, words FROM plans UNION ALL SELECT made, drill, words FROM drill_plans"
-        rows = self.tables.rows(f"SELECT words FROM ({both}) ORDER BY made DESC, call DESC LIMIT 1")  # noqa: S608  ours
+        rows = self.tables.rows(f"SELECT words FROM ({both}) ORDER BY made DESC, call DESC LIMIT 1")  # noqa: S608  names of our own tables
         return rows[0][0] if rows else ""
 
     def keep_plan(self, call_id: str, words: str) -> None:
@@ -277,23 +276,22 @@ class Journal:
             self.tables.write("DELETE FROM plans WHERE call = ?", (call_id,))
 
     def delete(self, call_id: str) -> None:
-        """Forget one call. Raises DeviceError: there is none of that id."""
+        """Forget one call, in the backups too. Raises DeviceError: there is none of that id."""
         self.call(call_id)
         self.voices.forget(call_id)  # first: what is left of a half-done deletion must be told of
+        care.forget_in_backups(self.tables.home, call_id)
         self._forget("WHERE id = ?", (call_id,))
 
     def erase(self) -> int:
-        """Forget all calls, with the no's and plans that hang on none; how many calls there were. Nothing of them stays
-        in the file."""
-        count = len(self.calls())
+        """Forget everything, backups and sounds too; how many calls there were. Not a byte of it stays on the disk.
+        Raises DeviceError."""
         self.voices.erase()
-        Practice(self.tables).forget_all()
-        self._forget("", ())
-        return count
+        self._scenarios.clear()
+        return care.erase(self.tables)
 
     def _forget(self, which: str, values: tuple[object, ...]) -> None:
         def delete(connection: sqlite3.Connection) -> None:
-            connection.execute(f"DELETE FROM calls {which}", values)  # noqa: S608  which is one of ours
+            connection.execute(f"DELETE FROM calls {which}", values)  # noqa: S608  names of our own tables
             connection.execute("DELETE FROM scenarios WHERE hash NOT IN (SELECT scenario FROM calls)")
 
         self.tables.transact(delete)

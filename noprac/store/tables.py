@@ -15,11 +15,11 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from noprac.core.errors import DeviceError
-from noprac.store import database, disk
+from noprac.store import backup, database, disk, rescue
 from noprac.store.lock import Lock
 
-FILE = "journal.sqlite3"
 LOCK = "journal.lock"
+CHECKED_AT_ONCE = 50_000_000  # bytes that are read in a blink; a larger file is checked behind the window
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -30,17 +30,18 @@ class Tables:
     """The file below `home`. `read_only`: never writes, and never stands in the way of a copy that does.
 
     Raises DeviceError: another copy of noprac writes there, the disk refuses, or a later version wrote it. A damaged
-    file is moved aside and a new one begun; `notice` says so, in one line.
+    file is moved aside and the newest backup put in its place; `notice` says so, in one line.
     """
 
     def __init__(self, home: Path, *, read_only: bool = False) -> None:
-        self.home, self.path, self.read_only = home, home / FILE, read_only
+        self.home, self.path, self.read_only = home, home / backup.FILE, read_only
         self.notice: str | None = None
         self._turn = RLock()
         self._connection: sqlite3.Connection | None = None
         self._lock = Lock(home / LOCK)
         if not read_only:
             claim(self._lock, home)
+            backup.sweep(home)
         try:
             self._open()
         except BaseException:
@@ -63,27 +64,50 @@ class Tables:
 
     def read(self, work: Work[T]) -> T:
         """Several reads. Raises DeviceError."""
-        with self._turn, self._faults():
+        with self._turn, self.faults():
             return work(self._shared())
 
     def transact(self, work: Work[T]) -> T:
         """Several statements, all or none. Raises DeviceError."""
-        with self._turn, self._faults():
+        with self._turn, self.faults():
             connection = self._shared()
             with database.transaction(connection):
                 return work(connection)
 
     def connect(self) -> sqlite3.Connection:
         """A connection for the caller alone, who closes it. Raises DeviceError."""
-        with self._faults():
+        with self.faults():
             return database.connect_to_read(self.path) if self.read_only else database.connect(self.path)
 
     def shrink(self) -> None:
         """Give back what was deleted: not a byte of it stays in the file or its log. Raises DeviceError."""
-        with self._turn, self._faults():
+        with self._turn, self.faults():
             connection = self._shared()
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def put_back(self, name: str) -> Path | None:
+        """Put a backup in the journal's place; where the journal is now that was there. No call may be going on. Raises
+        DeviceError: there is no such backup, or it cannot be used; the journal stays then."""
+        found = backup.find(self.home, name)
+        with self._turn, self.faults():
+            self._put_down()
+            aside = backup.put_back(self.home, found, self.path)
+            self._prepare()
+        return aside
+
+    def empty(self) -> None:
+        """As new: not a byte of what was in the tables stays. Raises DeviceError."""
+        with self._turn, self.faults():
+            connection = self._shared()
+            connection.execute("PRAGMA foreign_keys = OFF")
+            with database.transaction(connection):
+                for table in database.tables(connection):
+                    connection.execute(f"DROP TABLE {table}")
+                connection.execute("PRAGMA user_version = 0")
+            database.migrate(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+        self.shrink()
 
     def _shared(self) -> sqlite3.Connection:
         if self._connection is not None:
@@ -103,33 +127,36 @@ class Tables:
         try:
             self._prepare()
         except database.TooNew:
-            raise DeviceError(f"{self.path} was written by a later noprac.", "Update noprac.") from None
+            raise DeviceError(f"{self.path} was written by a later noprac.", rescue.way_back(self.home)) from None
         except (database.Damaged, sqlite3.DatabaseError) as error:
             if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
                 raise database.fault(error, self.path) from error
-            self._begin_anew()
+            self._mend()
 
     def _prepare(self) -> None:
         connection = self._shared()
-        database.check(connection)
+        if self.path.exists() and (self.path.stat().st_size <= CHECKED_AT_ONCE or rescue.doubted(self.home)):
+            database.check(connection)
         if not self.read_only:
+            rescue.keep_earlier(self.home, connection)
             database.migrate(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the log of a killed copy, or of new tables
+            rescue.trust(self.home)
 
-    def _begin_anew(self) -> None:
+    def _mend(self) -> None:
         if self.read_only:
-            mend = "Start noprac's window: it moves the file aside and begins a new one."
+            mend = "Start noprac's window: it moves the file aside and goes on from the newest backup."
             raise DeviceError(f"The journal {self.path} is damaged.", mend)
         self._put_down()
         try:
-            aside = database.move_aside(self.path)
-            self._prepare()
+            self.notice = rescue.mend(self.home, self.path)
         except OSError as error:
             raise disk.fault(error, self.path) from error
-        self.notice = f"The journal was damaged: it was moved to {aside}, and a new one has begun."
+        self._prepare()
 
     @contextmanager
-    def _faults(self) -> Iterator[None]:
+    def faults(self) -> Iterator[None]:
+        """What SQLite refuses is a DeviceError."""
         try:
             yield
         except sqlite3.Error as error:

@@ -10,6 +10,7 @@ from itertools import chain
 from math import sqrt
 
 from noprac.core.delivery import Delivery, Habits, Spread, habits, usual
+from noprac.core.hearing import advice
 from noprac.core.moves import FAMILY, NOS, SURE, Family, Move
 from noprac.core.transcript import Exchange
 
@@ -66,7 +67,8 @@ class Ends:
 class Tone:
     """What there is to say of a call's sound. `habits`: of this call, `earlier`: of earlier ones, pace alone;
     `room_after_no`, `room_else`: silence before an answer, in seconds; `talk_share`: percent of the time spoken that
-    was the trainee's; `fillers`: about; `lines`: all of it for a person. None where there was no occasion."""
+    was the trainee's; `fillers`: about; `badly_heard`: what would help, where the words were hard to make out; `lines`:
+    all of it for a person. None where there was no occasion."""
 
     turns: tuple[SpokenTurn, ...]
     habits: Habits
@@ -78,11 +80,12 @@ class Tone:
     ends: Ends | None
     fillers: int
     composure: Shift | None
+    badly_heard: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """One plain sentence each."""
-        return tuple(chain(_pace(self), _room(self), _composed(self), _ends(self), _rest(self)))
+        return tuple(chain(_pace(self), _room(self), _composed(self), _ends(self), _rest(self), _hearing(self)))
 
 
 def tone(exchanges: Sequence[Exchange], earlier: Iterable[Delivery] = ()) -> Tone | None:
@@ -102,6 +105,7 @@ def tone(exchanges: Sequence[Exchange], earlier: Iterable[Delivery] = ()) -> Ton
         ends=_asks([t.delivery for t in turns if t.ask]),
         fillers=sum(t.delivery.fillers for t in turns),
         composure=_shift(turns),
+        badly_heard=advice(word for exchange in exchanges for word in exchange.words),
     )
 
 
@@ -204,3 +208,8 @@ def _rest(said: Tone) -> Iterator[str]:
         yield f"The longest pause within a turn was {longest.delivery.longest_pause:.1f} s, in turn {longest.turn}."
     if said.fillers:
         yield f"About {said.fillers} um or uh; the recogniser misses some."
+
+
+def _hearing(said: Tone) -> Iterator[str]:
+    if said.badly_heard:
+        yield said.badly_heard

@@ -4,4 +4,9 @@ The package is one sentence, microphone to words to moves to prospect to line to
 Each room's docstring says what it takes, what it gives and what it may not do; `tests/test_house.py` holds the walls.
 """
 
+import os
+
 __version__ = "0.1.0"
+
+# onnxruntime 1.31 numbers the machine and sends events to its maker; it looks here as it is imported, and not later.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
+from zlib import crc32
 
 from noprac import build
 from noprac.build.cards import moved, up_to_date, worked_out
@@ -104,7 +105,7 @@ def _waiting(cards: dict[str, Card], now: datetime) -> Iterable[Waiting]:
     """The skills without a card, and those whose card is due by the end of the day."""
     end = _midnight(now) + timedelta(days=1)
     for drill in Drill:
-        for skill in deck(drill).skills:
+        for skill in sorted(deck(drill).skills, key=lambda s: _lot(s, now)):
             card = cards.get(skill)
             if card is None:
                 yield Waiting(drill, skill, new=True)
@@ -266,8 +267,13 @@ def sitting(
         return Sitting([prompts[n % len(prompts)] for n in range(wanted)], journal)
     cards = {} if journal is None else up_to_date(journal)
     waiting = [Waiting(drill, skill, new=skill not in cards) for skill in deck(drill).skills]
-    ranked = sorted(waiting, key=lambda w: cards[w.skill].due if w.skill in cards else now)
+    ranked = sorted(waiting, key=lambda w: (cards[w.skill].due if w.skill in cards else now, _lot(w.skill, now)))
     return Sitting(_picked([ranked[n % len(ranked)] for n in range(wanted)], journal), journal)
+
+
+def _lot(skill: str, now: datetime) -> int:
+    """An order that is another one every day: which yes comes next must not be foreseen."""
+    return crc32(f"{now:%Y-%m-%d} {skill}".encode())
 
 
 def daily(journal: Journal, now: datetime) -> Sitting | None:

@@ -29,7 +29,7 @@ def by_hand(sitting: Sitting, seed: int, now: Now) -> None:
         prompt = sitting.prompt
         if prompt.drill is not said:
             said = prompt.drill
-            click.echo(f"\n{TITLES[said]}. {TASKS[said]}")
+            click.echo(f"\n{TITLES[said]} - {TASKS[said]}")
         if not _one(sitting, seed, now) or sitting.last:
             break
         sitting.next()

@@ -29,6 +29,7 @@ _WHO = "(?:i|you|we|they|he|she|it|that|this|there|one|anyone|who)"
 _TAG = re.compile(
     rf"\b(?:(?<!all )right|correct|agreed|am i right|(?:{_AUX}|{_DENIED}) {_WHO}(?: not| think| agree| say)?)$"
 )
+_OPEN = re.compile(r"(?:what|how|why|when|where|which|who|whose|whom)s?\b")
 _CLOSED = re.compile(rf"(?:{_AUX}|am)\b")
 _INVERTED = re.compile(rf"\b(?:{_AUX}|am) {_WHO} \w")
 _FILLERS = _any("so, well, okay, ok, um, uh, and, but, or, hi, hello, sorry, just, then, tell me")
@@ -66,6 +67,8 @@ def lean(question: str) -> Lean | None:
     """Which way it leans; None where the form does not tell."""
     said = _plain(question)
     said = said[head.end() :] if (head := _HEAD.match(said)) else said
+    if _OPEN.match(said):
+        return None
     if _FISHING.match(said):
         return Lean.YES
     if _CLOSED.match(said):

@@ -7,13 +7,14 @@ mixed: two of one drill follow each other only where nothing else is left (inter
 lasts longer, Rohrer and Taylor 2007).
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from noprac.core.drills.drill import SECONDS, Drill, Prompt
 
 TEN_MINUTES = 600  # seconds
-NEW_A_DAY = 8  # skills
+NEW_A_DAY = 12  # skills
 CALLS = 1  # quick calls in one sitting: each is as long as five prompts
 
 
@@ -31,7 +32,7 @@ def queue(waiting: Iterable[Waiting], *, new_today: int = 0, seconds: int = TEN_
     """The skills of one sitting. `new_today`: new ones that were begun today."""
     ranked = sorted(waiting, key=lambda w: (w.new, -w.overdue))
     old = [w for w in ranked if not w.new]
-    fresh = _mixed([w for w in ranked if w.new])[: max(0, NEW_A_DAY - new_today)]
+    fresh = _in_turn([w for w in ranked if w.new])[: max(0, NEW_A_DAY - new_today)]
     return tuple(_mixed(_fitting([*old, *fresh], seconds)))
 
 
@@ -45,6 +46,16 @@ def _fitting(ranked: Sequence[Waiting], seconds: int) -> list[Waiting]:
             seconds -= SECONDS[one.drill]
             calls += is_call
     return taken
+
+
+def _in_turn(ranked: Sequence[Waiting]) -> list[Waiting]:
+    """The first of each drill, then the second of each."""
+    seen: Counter[Drill] = Counter()
+    rounds: list[tuple[int, Waiting]] = []
+    for one in ranked:
+        rounds.append((seen[one.drill], one))
+        seen[one.drill] += 1
+    return [one for _, one in sorted(rounds, key=lambda r: r[0])]
 
 
 def _mixed(ranked: Sequence[Waiting]) -> list[Waiting]:

@@ -23,7 +23,7 @@ HIDDEN = 2.0
 AFTER_NO = 1.25
 # How likely the words are a whole turn, and the seconds of silence that are waited for then. Thinking pauses are 0.5 to
 # 0.8 s long: a wait is either well below, for words that nobody goes on from, or above.
-WAITS = ((0.1, 1.3), (0.3, 1.05), (0.6, 0.9), (0.66, 0.62), (0.7, 0.4), (0.85, 0.22))
+WAITS = ((0.1, 1.2), (0.3, 1.0), (0.5, 0.9), (0.57, 0.6), (0.62, 0.4), (0.75, 0.24), (0.9, 0.2))
 
 
 class TurnEnd:

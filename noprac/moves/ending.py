@@ -56,6 +56,13 @@ _SEEMS = frozenset({"sounds", "seems", "looks", "feels"})
 _DISTANCES = (1, 2, 3, 5, 8, 12)
 _FEW = 5  # words that are known as a whole
 
+_OPENER = (
+    r"(?:okay|ok|right|all right|alright|sure|yeah|yes|no|got it|i see|i hear (?:you|that|that a lot)|i understand"
+    r"|i get (?:it|that)|understood|fair enough|fair point|good point|that(?:'s| is) (?:fair|all right|okay|fine)"
+    r"|(?:that )?makes sense|thanks?(?: you)?(?: for (?:that|telling me|being (?:honest|straight)(?: with me)?))?"
+    r"|hello|hi|hey|good (?:morning|afternoon|evening)|no problem(?: at all)?|no worries|of course|let me (?:think|see)"
+    r"|i appreciate (?:it|that)|sorry|so|well|um|uh|er|erm|hm|and|then|now|but)"
+)
 # Words after which nobody stops by intent.
 _HANG = (
     "and or but because so if when while since until whether unless although though the a an my your our their his its"
@@ -64,18 +71,18 @@ _HANG = (
     " maybe perhaps would could should can will does did has had to"
 )
 _HANGING = frozenset(_HANG.split())
+# So do these, whatever stands before them.
+_DANGLING = re.compile(r"\b(?:(?:do|did) you mean|let me|if i said that|the (?:reason|thing|question|point) is)$")
+# Without a main clause.
+_HALF = re.compile(
+    rf"^(?:{_OPENER} )*(?:because|when|whenever|if(?! i(?:'ve| have)? (?:under|hear))|since|although|while|unless)\b"
+)
 # Complete all the same: "what did you say it was", "should i say more or should you".
 _CLOSED = re.compile(
     r"\b(?:it (?:is|was|does|did|has|had|would|could|should|can|will)|how (?:it|that|this) (?:is|was))$"
 )
-_OPENER = (
-    r"(?:okay|ok|right|all right|alright|sure|yeah|yes|no|got it|i see|i hear (?:you|that|that a lot)|i understand"
-    r"|i get (?:it|that)|understood|fair enough|fair point|good point|that(?:'s| is) (?:fair|all right|okay|fine)"
-    r"|(?:that )?makes sense|thanks?(?: you)?(?: for (?:that|telling me|being (?:honest|straight)(?: with me)?))?"
-    r"|hello|hi|hey|good (?:morning|afternoon|evening)|no problem(?: at all)?|no worries|of course|let me (?:think|see)"
-    r"|i appreciate (?:it|that)|sorry|so|well|um|uh|er|erm|hm|and|then|now|but)"
-)
 _ONLY_OPENS = re.compile(rf"^(?:{_OPENER} )*{_OPENER}$")
+_OPENED = re.compile(rf"^(?:{_OPENER} )+")
 _BY_ITSELF = re.compile(
     rf"^(?:{_OPENER} )*(?:"
     r"(?:is|was) (?:it|that|this)(?: still)? (?:a|your) (?:\w+ )?no(?: then| for now)?|so (?:it|that)(?:'s| is) a no"
@@ -105,11 +112,12 @@ class Ending:
         words = text.lower().split()
         if not words:
             return 0.0
-        if words[-1] in _HANGING and not _CLOSED.search(" ".join(words)):
+        said = " ".join(words)
+        if (words[-1] in _HANGING and not _CLOSED.search(said)) or _DANGLING.search(said):
             return OPEN
-        if _ONLY_OPENS.match(" ".join(words)):
+        if _ONLY_OPENS.match(said) or (_HALF.match(said) and not any(_asks(words, at) for at in range(len(words)))):
             return OPENED
-        if _BY_ITSELF.match(" ".join(words)):
+        if _BY_ITSELF.match(said):
             return ALONE
         total = float(self.weights[hashed(words)].sum(dtype=np.int64)) * self.scale + self.bias
         return float(1 / (1 + np.exp(-total)))
@@ -134,10 +142,26 @@ def _shown(words: list[str]) -> Iterator[str]:
     yield f"before {last[-2]}"
     yield f"kind {kinds[-2]} {last[-1]}"
     yield f"length {_far(len(words))}"
-    yield f"first {' '.join(words[:2])} {_far(len(words))}"
+    yield from _begun(words, kinds[3:])
     seems = [at for at, word in enumerate(words) if word in _SEEMS]
     yield f"seems {_far(len(words) - seems[-1]) if seems else '-'}"
     yield from _question(words, kinds)
+
+
+def _begun(words: list[str], kinds: list[str]) -> Iterator[str]:
+    """How the turn begins, beside what only opens it, and where its last clause does."""
+    opened = _OPENED.match(" ".join(words) + " ")
+    head = len(opened.group().split()) if opened else 0
+    far = _far(len(words) - head)
+    for n in (1, 2, 3):
+        yield f"h{n} {' '.join(words[head : head + n])}"
+    yield f"hf {' '.join(words[head : head + 2])} {far}"
+    yield f"hk {' '.join(words[head : head + 2])} {kinds[-1]}"
+    yield f"rest {far}"
+    linked = next((at for at in reversed(range(len(words))) if kinds[at] == "link"), None)
+    if linked is not None:
+        yield f"link {words[linked]} {_far(len(words) - linked)}"
+        yield f"lk {words[linked]} {kinds[-1]} {_far(len(words) - linked)}"
 
 
 def _question(words: list[str], kinds: list[str]) -> Iterator[str]:

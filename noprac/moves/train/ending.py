@@ -3,13 +3,13 @@
 Takes: `assets/corpus/*.jsonl`, and what the recogniser heard of some of it. Gives: `ending.npz` in `--out`. May not:
 see the author in `ONCE`. Prints how many whole turns are told where few pauses are, on the authors in `HELD`.
 
-A whole turn is an end. Where one move of a turn is over and the next begins is a pause after words that could be whole;
+A whole turn is an end, and so is a finished question, whatever is said after it: whoever stops there has asked. Where one move of a turn is over and the next begins is a pause after words that could be whole;
 other places within a turn are pauses after words that hang: half of the pauses each, as many in all as there are ends.
 """
 
 import argparse
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from noprac.core.moves import FAMILY, Family, Move
 from noprac.moves.corpus import Coded, read_all
 from noprac.moves.ending import BUCKETS, FILE, Ending, hashed
 from noprac.moves.text import plain
@@ -24,6 +25,7 @@ from noprac.moves.text import plain
 ONCE = "turns-d4"
 HELD = ("moves-dev", "turns-a3", "turns-c3")
 LONG = "turns-a4"  # turns of six moves: too many of their ends are no ends for others
+ASKED = {Move.ASK_FOR_NO, Move.FAREWELL, *(move for move, family in FAMILY.items() if family is Family.ASKING)}
 PLACES = 8  # pauses taken from one turn, beside those between moves
 STRENGTH = 0.2
 LEVELS = 127
@@ -85,12 +87,19 @@ def _rows(turn: Coded, chance: random.Random) -> Iterator[Row]:
     if not words:
         return
     yield words, True, 1.0
-    edges = {edge for span in turn.spans or () for edge in (span.start, span.end)}
-    between = sorted({len(plain(turn.trainee[:edge]).text.split()) for edge in edges} - {0, len(words)})
-    within = [at for at in range(1, len(words)) if at not in between]
+    asked = _places(turn, (span.end for span in turn.spans or () if span.move in ASKED))
+    between = sorted(_places(turn, (edge for s in turn.spans or () for edge in (s.start, s.end))) - asked)
+    within = [at for at in range(1, len(words)) if at not in asked and at not in between]
     drawn = chance.sample(within, min(PLACES, len(within)))
+    yield from ((words[:at], True, 0.5) for at in sorted(asked))
     for places, weight in ((between, 0.5), (drawn, 0.5 if between else 1.0)):
         yield from ((words[:at], False, weight / len(places)) for at in places)
+
+
+def _places(turn: Coded, edges: Iterable[int]) -> set[int]:
+    """Words before each edge within the turn."""
+    before = {len(plain(turn.trainee[:edge]).text.split()) for edge in edges}
+    return before - {0, len(plain(turn.trainee).text.split())}
 
 
 if __name__ == "__main__":

@@ -154,7 +154,7 @@ def rehearsal(
     """
     progress("Loading the tagger.")
     tags: Tagger = wrap("tagger", tagger())
-    ears = _ears(settings, progress)
+    ears = hearing(settings, progress)
     if ears is not None:
         ears = replace(ears, **{name: wrap(name, getattr(ears, name)) for name in ("microphone", "recogniser")})
     call = begin(source.scenario, random.randrange(2**31) if seed is None else seed)
@@ -169,7 +169,7 @@ def resume(call_id: str, *, settings: Settings, journal: Journal, progress: Prog
         raise DeviceError(f"The call {call_id} has ended.", "See its debrief.")
     progress("Loading the tagger.")
     tags = tagger()
-    ears = _ears(settings, progress)
+    ears = hearing(settings, progress)
     met = _met(past.scenario, None if events else past.after, journal)
     kept = Kept(journal.reopen(call_id), call_id, _last(events), met)
     return _spoken(past_call(call_id, journal), kept, tags, ears, settings=settings, journal=journal)
@@ -182,7 +182,7 @@ def again(call_id: str, turn: int, *, settings: Settings, journal: Journal, prog
     events, call = _back_at(past, turn, journal.events(call_id))
     progress("Loading the tagger.")
     tags = tagger()
-    ears = _ears(settings, progress)
+    ears = hearing(settings, progress)
     source = Source(past.scenario, past.values, Path(past.scenario_id))
     record = journal.begin(source, past.seed, _parts(tags, ears), past.after, Branch(call_id, turn))
     for event in events:
@@ -322,7 +322,7 @@ def _spoken(
     journal: Journal | None,
     wrap: Wrap = as_is,
 ) -> Engine:
-    mouth = _mouth(call.scenario.persona.manner, settings)
+    mouth = speaking(call.scenario.persona.manner, settings)
     if mouth is not None:
         mouth = replace(mouth, voice=wrap("voice", mouth.voice), speaker=wrap("speaker", mouth.speaker))
     record = kept.record
@@ -352,15 +352,16 @@ def _unkept(error: DeviceError) -> Trouble:
     return Trouble(0.0, Part.JOURNAL, error.what, error.mend)
 
 
-def _mouth(manner: Manner, settings: Settings) -> Mouth | None:
+def speaking(manner: Manner, settings: Settings) -> Mouth | None:
+    """What there is to speak with; None where the settings want none."""
     if not settings.speak:
         return None
-    speaking = voice()
-    speaking.prepare("Hello?", manner)  # starts the synthesiser, so that the first line comes at once
-    return Mouth(speaking, loudspeaker(settings.loudspeaker), manner)
+    speaks = voice()
+    speaks.prepare("Hello?", manner)  # starts the synthesiser, so that the first line comes at once
+    return Mouth(speaks, loudspeaker(settings.loudspeaker), manner)
 
 
-def _ears(settings: Settings, progress: Progress) -> Ears | None:
+def hearing(settings: Settings, progress: Progress) -> Ears | None:
     """What there is to hear with; None, with the reason told, where there is nothing."""
     if not settings.listen:
         return None

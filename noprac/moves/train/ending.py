@@ -3,8 +3,9 @@
 Takes: `assets/corpus/*.jsonl`, and what the recogniser heard of some of it. Gives: `ending.npz` in `--out`. May not:
 see the author in `ONCE`. Prints how many whole turns are told where few pauses are, on the authors in `HELD`.
 
-A whole turn is an end, and so is a finished question, whatever is said after it: whoever stops there has asked. Where one move of a turn is over and the next begins is a pause after words that could be whole;
-other places within a turn are pauses after words that hang: half of the pauses each, as many in all as there are ends.
+A whole turn is an end, and so is a finished question, whatever is said after it: whoever stops there has asked. Where
+another move is over and the next begins is a pause after words that could be whole; other places within a turn are
+pauses after words that hang: half of the pauses each.
 """
 
 import argparse

@@ -6,13 +6,15 @@ for a bad file: defaults hold in its place.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from noprac.core.practice.goals import GOAL, MOST
+from noprac.core.speech import Manner
 from noprac.store.disk import write_whole
 
 FILE = "settings.json"
+SLOWEST, FASTEST = 80, 300  # words a minute
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
 
 
@@ -22,7 +24,8 @@ class Settings:
     folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
     `hands_free`: silence ends a turn, `wait_seconds` of it. `keep_voice`: the sound of the trainee's turns is kept on
     disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound of the whole
-    call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0 for none."""
+    call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0 for none. `voices`: how a person sounds who shall not sound as the scenario has it, by the scenario's
+    id."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -34,6 +37,7 @@ class Settings:
     keep_voice: bool = False
     keep_call: bool = False
     noes_a_week: int = GOAL
+    voices: Mapping[str, Manner] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,19 @@ def _goal(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST
 
 
+def _voices(value: object) -> bool:
+    return isinstance(value, dict) and all(_manner(kept) for kept in value.values())
+
+
+def _manner(kept: object) -> bool:
+    """Whether it is a voice's name, words a minute, and a pitch."""
+    if not isinstance(kept, dict) or not kept.keys() <= {"voice", "rate", "pitch"}:
+        return False
+    numbers = (kept.get("rate", SLOWEST), SLOWEST, FASTEST), (kept.get("pitch", 0), 0, 100)
+    fits = all(type(number) is int and low <= number <= high for number, low, high in numbers)
+    return fits and isinstance(kept.get("voice", ""), str)
+
+
 _FITS: Mapping[str, Callable[[object], bool]] = {
     "microphone": _name,
     "loudspeaker": _name,
@@ -90,6 +107,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "keep_voice": _flag,
     "keep_call": _flag,
     "noes_a_week": _goal,
+    "voices": _voices,
 }
 
 
@@ -97,5 +115,7 @@ def _fitting(path: Path, kept: dict[str, object]) -> Loaded:
     known = {name: value for name, value in kept.items() if name in _FITS}
     bad = [name for name, value in known.items() if not _FITS[name](value)]
     good = {name: value for name, value in known.items() if name not in bad}
+    if isinstance(voices := good.get("voices"), dict):
+        good["voices"] = {name: Manner(**kept) for name, kept in voices.items()}
     notice = f"{path}: {', '.join(bad)} cannot be used, the default holds." if bad else None
     return Loaded(replace(Settings(), **good), notice)  # type: ignore[arg-type]  # each value was checked

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from noprac import build
-from noprac.build import recordings
+from noprac.build import noes, recordings
 from noprac.core.call import Line
 from noprac.core.debrief import review
 from noprac.core.debrief.compare import Comparison, side_by_side
@@ -23,9 +23,10 @@ from noprac.core.debrief.what_if import answered
 from noprac.core.debrief.what_if import what_if as line_after
 from noprac.core.errors import DeviceError, Misuse
 from noprac.core.moves import Move, Moves
-from noprac.core.score import Score, score
+from noprac.core.score import Score, Scores, score
 from noprac.core.transcript import Exchange
 from noprac.store.journal import Journal, KeptReceipt, PastCall
+from noprac.store.practice import Practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,13 @@ def review_of(call_id: str, journal: Journal) -> Review:
     exchanges = _exchanges(call_id, journal)
     answer = answered(letter, past.scenario, journal.events(call_id))
     return Review(past, kept, first, exchanges, score(exchanges), answer, journal.takes(call_id))
+
+
+def scores_of(call_id: str, journal: Journal) -> Scores:
+    """The scores of a call as the trainee reckons them, at once where they were reckoned before. Raises DeviceError:
+    no such call, or it cannot be read."""
+    known = Practice(journal.tables).scores(call_id, noes.VERSION)
+    return known or build.debrief_of(call_id, journal).score.scores
 
 
 def contest(

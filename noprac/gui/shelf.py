@@ -10,6 +10,7 @@ from statistics import fmean
 
 from noprac import build
 from noprac.build import noes, practice
+from noprac.build.past import scores_of
 from noprac.build.practice import AtHome
 from noprac.core.errors import DeviceError
 from noprac.core.meeting import met_again
@@ -140,7 +141,7 @@ def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -
     """None where this version cannot read the call: `noprac journal` says why."""
     try:
         scenario = call.scenario
-        scores = build.debrief_of(call.id, journal).score.scores
+        scores = scores_of(call.id, journal)
     except DeviceError:
         return None
     began = datetime.fromisoformat(call.began).timestamp()

@@ -93,6 +93,11 @@ class Practice:
         rows = self._tables.rows(sql, (-1 if most is None else most,))
         return tuple(_made(*row) for row in reversed(rows))
 
+    def scores(self, call: str, rules: str) -> Scores | None:
+        """The scores of a call that is over and reckoned by these rules; None otherwise."""
+        rows = self._tables.rows("SELECT body FROM figures WHERE call = ? AND rules = ? AND body <> ''", (call, rules))
+        return Scores(**json.loads(rows[0][0])["scores"]) if rows else None
+
     def last_calls(self) -> dict[str, Last]:
         """The last first take of each scenario, by its id."""
         # SQLite takes the other columns from the row that has the maximum.
@@ -101,10 +106,11 @@ class Practice:
 
     def records(self) -> dict[str, Record]:
         """What came of each scenario, by its id."""
-        overall = "SELECT scenario, max(body ->> '$.scores.overall') FROM figures WHERE body <> '' GROUP BY scenario"
+        overall = """SELECT scenario, max(json_extract(body, '$.scores.overall')) FROM figures
+            WHERE body <> '' GROUP BY scenario"""
         best: dict[str, int | None] = dict(self._tables.rows(overall))
-        last = """SELECT scenario, max(began), body ->> '$.ending', body ->> '$.seconds' FROM figures
-            WHERE take = 0 AND body <> '' GROUP BY scenario"""
+        last = """SELECT scenario, max(began), json_extract(body, '$.ending'), json_extract(body, '$.seconds')
+            FROM figures WHERE take = 0 AND body <> '' GROUP BY scenario"""
         return {
             name: Record(best[name], Ending(ending) if ending else None, seconds)
             for name, _, ending, seconds in self._tables.rows(last)
@@ -186,16 +192,6 @@ class Practice:
         """The plan after a drill; "" where there is none."""
         rows = self._tables.rows("SELECT words FROM drill_plans WHERE drill = ?", (drill,))
         return rows[0][0] if rows else ""
-
-    def forget_all(self) -> None:
-        """Forget what hangs on no call: no's of real life, what was said of drills."""
-        self._tables.transact(_forget)
-
-
-def _forget(connection: Connection) -> None:
-    connection.execute("DELETE FROM noes")
-    connection.execute("DELETE FROM reflections")
-    connection.execute("DELETE FROM drill_plans")
 
 
 def local(moment: str, zone: tzinfo | None = None) -> date:

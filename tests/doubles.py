@@ -72,13 +72,19 @@ class FakeRecogniser:
     def __init__(self) -> None:
         self._words: list[str] = []
         self.broken = False
+        self.accepted = 0  # blocks of this turn
 
     def accept(self, block: bytes) -> str:
         if self.broken:
             raise DeviceError("The recogniser stopped.", "Start again.")
+        for at in range(0, len(block), BLOCK):
+            self._hear(block[at : at + BLOCK])
+        return " ".join(self._words)
+
+    def _hear(self, block: bytes) -> None:
+        self.accepted += 1
         if block != NOISE and block.strip(b"\0"):
             self._words.append(block.rstrip(b"\0").decode("utf-8"))
-        return " ".join(self._words)
 
     def finish(self) -> Heard:
         heard = self.glimpse()
@@ -91,23 +97,26 @@ class FakeRecogniser:
 
     def reset(self) -> None:
         self._words = []
+        self.accepted = 0
 
 
 class FakeEndpoint:
-    """`ENOUGH` blocks of silence after sound end a turn."""
+    """`enough` blocks of silence after sound end a turn."""
 
-    def __init__(self) -> None:
+    def __init__(self, enough: int = ENOUGH) -> None:
+        self._enough = enough
+        self.words = ""
         self.speaking = False
         self.after: Act | None = None
         self._silent = 0
 
     def accept(self, block: bytes, words: str) -> float:
-        del words
+        self.words = words
         if block.strip(b"\0"):
             self.speaking, self._silent = True, 0
         else:
             self._silent += 1
-        return min(1.0, self._silent / ENOUGH) if self.speaking else 0.0
+        return min(1.0, self._silent / self._enough) if self.speaking else 0.0
 
     @property
     def silence(self) -> float:

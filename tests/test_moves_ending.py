@@ -15,7 +15,14 @@ HANGING = [
     "when you say it is too expensive do you mean",
     "could you tell me more about your",
 ]
-OPENING = ["fair enough", "okay", "i hear you", "hello", "thanks for being honest with me", "because you told me that last week"]
+OPENING = [
+    "fair enough",
+    "okay",
+    "i hear you",
+    "hello",
+    "thanks for being honest with me",
+    "because you told me that last week",
+]
 QUESTIONS = [
     "fair enough what about this doesn't work for you",
     "have i caught you at a bad time",
@@ -46,9 +53,8 @@ def test_a_finished_question_and_a_goodbye_are_whole(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", QUESTIONS)
-def test_a_question_is_less_whole_before_its_last_two_words(text: str) -> None:
-    words = text.split()
-    assert load()(" ".join(words[:-2])) < load()(text)
+def test_a_question_just_begun_is_not_whole(text: str) -> None:
+    assert load()(" ".join(text.split()[:3])) < WHOLE
 
 
 def test_nothing_is_no_turn() -> None:

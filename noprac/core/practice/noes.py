@@ -7,7 +7,7 @@ for, from its sheet. What it led to is read from the prospect's next line: what 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 
 from noprac.core.call import Line
@@ -126,7 +126,9 @@ def _opened(then: Line, meaning: Meaning | None, known: Meaning | None) -> bool:
 
 def _meaning(card: Card, line: str) -> Meaning | None:
     """What the scenario has the line for; None for words that it does not know, as an earlier version's."""
+    again = False
     for start in (*THEN, *STILL):
-        if line not in card.meanings:
-            line = line.removeprefix(f"{start} ")
-    return card.meanings.get(line)
+        if line not in card.meanings and line.startswith(f"{start} "):
+            line, again = line.removeprefix(f"{start} "), again or start in STILL
+    found = card.meanings.get(line)
+    return replace(found, again=True) if found is not None and again else found

@@ -95,7 +95,7 @@ def course(name: str, of: Course) -> str:
 def duration(seconds: float) -> str:
     """Seconds as a person says them."""
     if seconds < 1.5 * _MINUTE:
-        return f"{round(seconds)} seconds"
+        return _many(round(seconds), "second", "seconds")
     return f"{round(seconds / _MINUTE)} minutes"
 
 

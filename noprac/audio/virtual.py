@@ -62,7 +62,7 @@ class Recording:
         for at, piece in self._now():
             where = np.flatnonzero(np.abs(piece.astype(int)) > over) if at >= since else ()
             if len(where):
-                times += [at - (len(piece) - 1 - where[i]) / RECORDED for i in (0, -1)]
+                times += [at - (len(piece) - 1 - int(where[i])) / RECORDED for i in (0, -1)]
         return times
 
     def stop(self) -> None:

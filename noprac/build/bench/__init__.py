@@ -49,6 +49,7 @@ PARTS: tuple[Part, ...] = (
     Part("words", "noprac.build.bench.words", ("word_error_rate", "real_time_factor")),
     Part("speed", "noprac.build.bench.speed", SPEED),
     Part("start", "noprac.build.bench.start", ("start_ms", "command_start_ms")),
+    Part("journal", "noprac.build.bench.journal", ("journal",), asked=True),
     Part("soak", "noprac.build.bench.soak", ("soak",), asked=True),
 )
 

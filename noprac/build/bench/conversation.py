@@ -141,7 +141,7 @@ class Conversation:
         listening = self._talker.await_("listening", self._since, TURN)
         if listening is None:
             return None
-        time.sleep(BEFORE)
+        self._await_silence()
         began = time.perf_counter()
         self._audio.speak(recording)
         spoken = time.perf_counter()
@@ -159,6 +159,13 @@ class Conversation:
         """Stop recording."""
         for recording in (self._microphone, self._loudspeaker):
             recording.stop()
+
+    def _await_silence(self) -> None:
+        """Until the other has been silent for as long as a person takes to begin: some that listen still talk."""
+        until = time.perf_counter() + ANSWER
+        time.sleep(BEFORE)
+        while self._loudspeaker.loud(time.perf_counter() - BEFORE - LATE) and time.perf_counter() < until:
+            time.sleep(LOOK)
 
     def _await_answer(self, began: float, spoken: float) -> None:
         until = spoken + ANSWER

@@ -182,6 +182,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX calls_unfinished ON calls (began) WHERE finished IS NULL",
         "CREATE INDEX plans_by_time ON plans (made)",
     ),
+    (
+        "CREATE INDEX figures_by_day ON figures (day)",
+        "DROP INDEX noes_by_call",
+        "CREATE INDEX noes_by_call ON noes (call, day)",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

@@ -10,6 +10,7 @@ from queue import Empty, Full, Queue
 from typing import Any
 
 from noprac.audio import devices, pcm, pulse
+from noprac.audio.refusals import refused
 from noprac.audio.stream import Blocks
 from noprac.core.errors import DeviceError
 from noprac.core.speech import RATE
@@ -86,7 +87,7 @@ class Mic:
                 stream.close(ignore_errors=True)
 
     def _start(self, library: Any, device: devices.Device) -> None:
-        fault: Exception | None = None
+        fault = Exception()
         for rate, channels in self._ways(device):
             try:
                 self._stream = library.RawInputStream(
@@ -105,8 +106,7 @@ class Mic:
                 self._blocks = Blocks(rate, channels)
                 return
         self._stream = None
-        what = f"The microphone {device.name} cannot be opened."
-        raise DeviceError(what, "Close other programs that use it, or choose another one.") from fault
+        raise refused(f"The microphone {device.name}", fault)
 
     def _ways(self, device: devices.Device) -> list[tuple[int, int]]:
         """(rate, channels) to try: what is wanted, then what the device does by itself."""

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from noprac.audio import devices, pcm
+from noprac.audio.refusals import refused
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Sound
 
@@ -130,8 +131,7 @@ class Loudspeaker:
             self._stream.start()
         except library.PortAudioError as error:
             self._stream = None
-            what = f"The loudspeaker {device.name} cannot be opened."
-            raise DeviceError(what, "Close other programs that use it, or choose another one.") from error
+            raise refused(f"The loudspeaker {device.name}", error) from error
         self._delay = float(self._stream.latency)
 
     def _callback(self, out: Any, frames: int, _time: object, _status: object) -> None:

@@ -13,14 +13,18 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from noprac import build
 from noprac.core.meeting import met_again
 from noprac.engine.engine import Engine
-from noprac.gui import letter_texts, settings_texts, texts
+from noprac.gui import drill_texts, letter_texts, settings_texts, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.calling import Calling, Dial
 from noprac.gui.choosing import Choosing
+from noprac.gui.drilling import Drilling
 from noprac.gui.errand import Errands
 from noprac.gui.navigation import Navigation
+from noprac.gui.offering import Offering
 from noprac.gui.pages.call import CallPage
 from noprac.gui.pages.debrief import DebriefPage
+from noprac.gui.pages.drill import DrillPage
+from noprac.gui.pages.drills import DrillsPage
 from noprac.gui.pages.home import HomePage
 from noprac.gui.pages.settings import SettingsPage
 from noprac.gui.reading import Reading
@@ -45,11 +49,14 @@ class MainWindow(QWidget):
         self._journal, self._errands = journal, Errands()
         self.home, self.call, self.debrief = HomePage(appearance), CallPage(appearance), DebriefPage(appearance)
         self.settings = SettingsPage(appearance)
+        self.drills, self.drill = DrillsPage(appearance), DrillPage(appearance)
         self._from: QWidget = self.home  # where the call in hand was asked for
         self.choosing = Choosing(self.settings, settings, self._errands)
         self.stocking = Stocking(self.home, journal, self._errands, lambda: self.choosing.settings)
         self.calling = Calling(self.call, journal, settings, self._errands)
         self.reviewing = Reviewing(self.debrief, journal, self._errands, lambda: self.choosing.settings)
+        self.offering = Offering(self.drills, journal, self._errands)
+        self.drilling = Drilling(self.drill, journal, lambda: self.choosing.settings)
         self._lay_out(appearance)
         self._connect()
         self._follow(settings)
@@ -58,12 +65,13 @@ class MainWindow(QWidget):
         """What the rail leads to, in its order. A further page: one `Room` here, with what it does on coming in."""
         return (
             Room(Sign.HOME, texts.HOME, self.home, self.stocking.look),
+            Room(Sign.DRILLS, drill_texts.DRILLS, self.drills, self.offering.look),
             Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look, self.choosing.leave),
         )
 
     def _others(self) -> tuple[QWidget, ...]:
         """Pages that are not in the rail; it is not there while they are shown."""
-        return self.call, self.debrief
+        return self.call, self.debrief, self.drill
 
     def _lay_out(self, appearance: Appearance) -> None:
         self._places = {room.sign: room for room in self._rooms()}
@@ -99,6 +107,13 @@ class MainWindow(QWidget):
         self.calling.left.connect(self._go_back)
         self.calling.failed.connect(self._fail)
         self.calling.troubled.connect(self.home.tell)
+        self.drills.chosen.connect(self.drilling.start)
+        home.drilled.connect(self.drilling.start_named)
+        self.drilling.opened.connect(lambda title: self._show(self.drill, title))
+        self.drilling.rang.connect(self._dial)
+        self.drilling.read.connect(self.open_debrief)
+        self.drilling.left.connect(lambda: self.go(Sign.DRILLS))
+        self.drilling.failed.connect(self.drills.tell)
         self.reviewing.opened.connect(self._show_debrief)
         self.reviewing.failed.connect(self._fail)
         self.reviewing.planned.connect(self.stocking.look_again)
@@ -202,11 +217,14 @@ class MainWindow(QWidget):
         shown = self.debrief.reading
         if self._from is self.debrief and shown is not None:
             self._show(self.debrief, texts.about_call(shown.letter.ending))
+        elif self._from is self.drill:
+            self.drilling.call_left()
         else:
             self.open_home()
 
     def _read_about(self, engine: Engine) -> None:
-        self.reviewing.open_just_over(engine.call, engine.call_id)
+        if not self.drilling.call_over(engine):
+            self.reviewing.open_just_over(engine.call, engine.call_id)
 
     # Debrief
 
@@ -254,5 +272,6 @@ class MainWindow(QWidget):
         self.calling.put_down()
         self.reviewing.close(LONGEST_CLOSE)
         self.choosing.sounding.close(LONGEST_CLOSE)
+        self.drilling.close(LONGEST_CLOSE)
         self._errands.close(LONGEST_CLOSE)
         event.accept()

@@ -90,14 +90,20 @@ def unpack(backup: Backup, to: Path) -> None:
     try:
         with gzip.open(backup.path) as packed, to.open("xb") as file:
             shutil.copyfileobj(packed, file)
-        with closing(sqlite3.connect(to)) as connection:
-            database.check(connection)
+        _check(to, backup.version)
     except (EOFError, gzip.BadGzipFile, sqlite3.Error, database.Damaged, ValueError) as error:
         to.unlink(missing_ok=True)
         raise DeviceError(f"The backup {backup.name} is damaged.", "Choose another one.") from error
     except OSError as error:
         to.unlink(missing_ok=True)
         raise disk.fault(error, to) from error
+
+
+def _check(file: Path, version: int) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        database.check(connection)
+        if connection.execute("PRAGMA user_version").fetchone() != (version,):
+            raise database.Damaged
 
 
 def put_back(home: Path, backup: Backup, journal: Path) -> Path | None:

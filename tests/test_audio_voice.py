@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from noprac.audio import pcm
-from noprac.audio.voice import SpokenVoice
+from noprac.audio.voice import SpokenVoice, Synthesiser
 from noprac.audio.voice_worker import choose
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Manner, Sound
@@ -26,6 +26,11 @@ def voice() -> Iterator[SpokenVoice]:
     spoken = SpokenVoice()
     yield spoken
     spoken.close()
+
+
+def by(*command: str) -> Synthesiser:
+    """A synthesiser of the tests' own."""
+    return Synthesiser(command, ("No voice was found on this machine.", "Install one."))
 
 
 def pitch(sound: Sound) -> float:
@@ -94,6 +99,19 @@ def test_voices_have_names_languages_and_ids(voice: SpokenVoice) -> None:
     voices = voice.voices()
     assert any(v.language.startswith("en") for v in voices)
     assert all(v.id and v.name for v in voices)
+    assert {v.sex for v in voices} == {"female", "male"}
+    woman = next(v for v in voices if v.sex == "female" and v.language == "en-gb")
+    assert pitch(voice.render(TEXT, Manner(woman.id))) > 1.2 * pitch(voice.render(TEXT, Manner("en-gb+m3")))
+
+
+def test_numbers_come_to_the_synthesiser_in_words(voice: SpokenVoice) -> None:
+    """So a line is the same sound, however its numbers are written."""
+    assert voice.render("It is $1,200/mo.", Manner()) is voice.render(
+        "It is one thousand two hundred dollars a month.", Manner()
+    )
+    british, american = (voice.render("205", Manner(name)) for name in ("en-gb+m3", "en-us+m3"))
+    assert voice.render("two hundred and five", Manner("en-gb+m3")) is british
+    assert voice.render("two hundred five", Manner("en-us+m3")) is american
 
 
 def test_a_line_is_rendered_ahead(tmp_path: Path) -> None:
@@ -103,7 +121,7 @@ def test_a_line_is_rendered_ahead(tmp_path: Path) -> None:
     while not list(tmp_path.glob("*.wav")) and time.monotonic() < until:
         time.sleep(0.02)
     voice.close()
-    nobody = SpokenVoice(tmp_path, worker=["no-such-program"])
+    nobody = SpokenVoice(tmp_path, by=by("no-such-program"))
     assert nobody.render(ODD, Manner()).seconds > 0.4
     nobody.close()
     nobody.close()
@@ -138,7 +156,7 @@ WORKERS = {
 
 @pytest.mark.parametrize("program", WORKERS.values(), ids=WORKERS.keys())
 def test_a_synthesiser_that_fails_is_one_clear_line_in_good_time(program: str) -> None:
-    voice = SpokenVoice(worker=[sys.executable, "-c", program], patience=0.7)
+    voice = SpokenVoice(by=by(sys.executable, "-c", program), patience=0.7)
     began = time.monotonic()
     with pytest.raises(DeviceError, match="The voice gave no sound"):
         voice.render(ODD, Manner())
@@ -162,14 +180,14 @@ for line in sys.stdin:
     sys.stdout.buffer.write(json.dumps({{"bytes": len(out)}}).encode() + b"\\n" + out)
     sys.stdout.buffer.flush()
 """
-    voice = SpokenVoice(worker=[sys.executable, "-c", program])
+    voice = SpokenVoice(by=by(sys.executable, "-c", program))
     assert voice.render(ODD, Manner()).seconds == pytest.approx(0.5, abs=0.05)
     voice.close()
 
 
 def test_a_machine_without_a_synthesiser_is_told_how_to_mend_it() -> None:
     program = 'import json; print(json.dumps({"missing": "RuntimeError: no espeak", "bytes": 0}), flush=True)'
-    voice = SpokenVoice(worker=[sys.executable, "-c", program])
+    voice = SpokenVoice(by=by(sys.executable, "-c", program))
     for _ in range(2):
         with pytest.raises(DeviceError) as fault:
             voice.render(ODD, Manner())
@@ -180,7 +198,7 @@ def test_a_machine_without_a_synthesiser_is_told_how_to_mend_it() -> None:
 
 PARENT = """
 import sys
-from noprac.audio.voice import SpokenVoice
+from noprac.audio.voice import SpokenVoice, Synthesiser
 from noprac.core.speech import Manner
 voice = SpokenVoice()
 voice.render("hello", Manner())
@@ -233,7 +251,8 @@ SYSTEM = [
     [
         ("", "", ""),
         ("en-us", "gmw/en-us", "com.system.Samantha"),
-        ("en-gb+f3", "gmw/en+f3", "com.system.Daniel"),
+        ("en-gb+f3", "gmw/en+f3", "com.system.Samantha"),  # a woman, if of another country
+        ("en-gb+m1", "gmw/en+m1", "com.system.Daniel"),
         ("en-us+m2", "gmw/en-us+m2", "com.system.Fred"),
         ("female", "gmw/en-us+f3", "com.system.Samantha"),
         ("male", "gmw/en-us", "com.system.Fred"),
@@ -247,6 +266,18 @@ def test_a_voice_is_found_by_name_or_by_language_and_sex(wanted: str, espeak: st
     assert choose(wanted, VOICES, espeak=True) == espeak
     assert choose(wanted, SYSTEM, espeak=False) == system
     assert choose(wanted, [], espeak=True) == ""
+
+
+MANY = [
+    {"id": name, "name": name, "language": "en-us", "sex": sex}
+    for name, sex in (("Ann", "female"), ("Bob", "male"), ("Cas", "female"), ("Dee", "female"))
+]
+
+
+def test_people_of_one_sex_have_voices_of_their_own_where_the_system_has_several() -> None:
+    wanted = [f"en-us+f{number}" for number in range(1, 5)]
+    assert [choose(name, MANY, espeak=False) for name in wanted] == ["Ann", "Cas", "Dee", "Ann"]
+    assert choose("en-gb+m4", MANY, espeak=False) == "Bob"
 
 
 def test_a_worker_answers_in_lines_of_json() -> None:

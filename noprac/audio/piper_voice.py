@@ -12,9 +12,14 @@ import importlib.util
 import json
 from pathlib import Path
 
+from noprac.audio.voice import Spoken, SpokenVoice, Synthesiser
+from noprac.audio.worker_process import python
 from noprac.core.errors import DeviceError
 
 PREFIX = "piper:"
+WORKER = Path(__file__).with_name("piper_worker.py")
+PATIENCE = 40.0  # seconds for a line; the first one loads the model
+MISSING = ("Piper is not installed.", "Install it: python -m pip install 'noprac[piper]'")
 SMALLEST = 1000  # bytes; the published ones have 60 MB
 _MEND = "Install it anew: noprac model list shows the voices."
 
@@ -24,6 +29,23 @@ def check(folder: Path) -> None:
     for file in sorted(folder.glob("*.onnx")):
         if file.stat().st_size < SMALLEST or not _settings(file):
             raise DeviceError(f"The voice in {folder} is damaged.", _MEND)
+
+
+def piper_voice(folder: Path, cache: Path | None = None) -> SpokenVoice:
+    """Renders lines with the voices in `folder`. Its faults come when a line is rendered, as DeviceError."""
+    return SpokenVoice(cache, by=Synthesiser(python(WORKER, str(folder), PREFIX), MISSING), patience=PATIENCE)
+
+
+def voices(folder: Path) -> tuple[Spoken, ...]:
+    """The voices in `folder`, none where the extra is not installed."""
+    if not available():
+        return ()
+    files = sorted(file for file in folder.glob("[!.]*/*.onnx") if _settings(file))
+    names = [file.stem for file in files]
+    return tuple(
+        Spoken(f"{PREFIX}{name}", f"{name} (Piper)", name.partition("-")[0].replace("_", "-").lower(), "")
+        for name in names
+    )
 
 
 def available() -> bool:

@@ -1,7 +1,9 @@
-"""The prospect's voice: pyttsx3 in a process of its own.
+"""The prospect's voice: pyttsx3 in a process of its own, or another synthesiser that answers the same orders.
 
 Takes: a text and the manner of a persona. Gives: its sound, silence at both ends cut off. May not: load a synthesiser
 into this process: they hang, crash and want their own main thread (COM, macOS' run loop).
+
+What is written is said as a person would (`core.spoken`): numbers, money and dates come to the synthesiser in words.
 
 A file without sound is rendered again, then by a fresh process; a process that does not answer is killed. macOS hangs
 on its second utterance, so there a process serves one. Pitch is set where the driver has one (espeak).
@@ -14,7 +16,6 @@ import re
 import threading
 import weakref
 from collections import OrderedDict
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ from noprac.audio import pcm
 from noprac.audio.worker_process import Answer, Lost, WorkerProcess, python
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Manner, Sound
+from noprac.core.spoken import spoken
 
 PATIENCE = 10.0  # seconds a line may take, starting included
 ATTEMPTS = 3  # the last by a fresh process
@@ -35,6 +37,16 @@ EDGE = 0.015  # seconds of silence left at both ends
 FLOOR = 60  # of 32768; below this is silence
 PAUSE = Sound(bytes(2 * 4800), 16_000)  # what a line without a word sounds like, 0.3 s
 WORKER = Path(__file__).with_name("voice_worker.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Synthesiser:
+    """A program that renders. `command`: starts it; `missing`: what is said where it has no engine, and what mends it;
+    `lasts`: whether a process serves more than one line."""
+
+    command: tuple[str, ...]
+    missing: tuple[str, str]
+    lasts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +60,12 @@ class Spoken:
 
 
 class SpokenVoice:
-    """Renders lines. `cache`: a folder where they are kept for later starts; `worker`: the command of the synthesiser's
-    process; `patience`: seconds that it may take."""
+    """Renders lines. `cache`: a folder where they are kept for later starts; `by`: the synthesiser, None for the
+    system's own; `patience`: seconds that it may take."""
 
-    def __init__(
-        self, cache: Path | None = None, *, worker: Sequence[str] | None = None, patience: float = PATIENCE
-    ) -> None:
-        self._cache = cache
-        self._process = WorkerProcess(tuple(worker) if worker else python(WORKER), patience)
+    def __init__(self, cache: Path | None = None, *, by: Synthesiser | None = None, patience: float = PATIENCE) -> None:
+        self._cache, self._by = cache, by or system()
+        self._process = WorkerProcess(self._by.command, patience)
         self._end = weakref.finalize(self, self._process.stop)
         self._lock = threading.Lock()
         self._kept: OrderedDict[str, Sound] = OrderedDict()
@@ -67,6 +77,7 @@ class SpokenVoice:
         """Blocks until rendered. Raises DeviceError: no synthesiser, or it gave no sound."""
         if not re.search(r"\w", text):
             return PAUSE
+        text = spoken(text, british=british(manner.voice))
         key = _key(text, manner)
         with self._lock:
             sound = self._kept.get(key) or self._from_folder(key)
@@ -114,12 +125,12 @@ class SpokenVoice:
         answer = self._process.greeting()
         if "missing" in answer.head:
             self._process.stop()
-            self._missing = DeviceError("No voice was found on this machine.", _mend())
+            self._missing = DeviceError(*self._by.missing)
             raise self._missing
         if order is None:
             return answer
         answer = self._process.ask(order)
-        if platform.system() == "Darwin":
+        if not self._by.lasts:
             self._process.stop()
             self._process.start()
         return answer
@@ -181,7 +192,13 @@ def _key(text: str, manner: Manner) -> str:
     return hashlib.sha256(whole.encode()).hexdigest()[:32]
 
 
-def _mend() -> str:
-    if platform.system() == "Linux":
-        return "Install one: sudo apt-get install espeak-ng"
-    return "Add a voice in the system's speech settings."
+def system() -> Synthesiser:
+    """What the system has, by pyttsx3."""
+    linux = platform.system() == "Linux"
+    mend = "Install one: sudo apt-get install espeak-ng" if linux else "Add a voice in the system's speech settings."
+    return Synthesiser(python(WORKER), ("No voice was found on this machine.", mend), platform.system() != "Darwin")
+
+
+def british(voice: str) -> bool:
+    """Whether a voice, by its name, counts as the British do."""
+    return re.match(r"(piper:)?en[-_]gb", voice.lower()) is not None

@@ -21,23 +21,30 @@ from typing import Any, BinaryIO
 
 FEMALE = {"f", "female", "woman"}
 MALE = {"m", "male", "man"}
+WOMEN, MEN = range(1, 6), range(1, 9)  # of espeak-ng 1.51
 HOME = ("en-us", "en-gb", "en")  # where a voice's language does not matter
 
 
 def choose(wanted: str, voices: list[dict[str, str]], *, espeak: bool) -> str:
     """The id of the voice that `wanted` names: by id, by name, else by language and sex (`en-gb+f3`, `en-us`,
-    `female`; the part after the + is espeak's own variant). "" where nothing fits: the engine's own voice."""
+    `female`; the part after the + is espeak's own variant). "" where nothing fits: the engine's own voice.
+
+    Where a system has several voices of a sex, the variants' numbers tell people apart: the third woman is the third
+    voice. A woman of another country is nearer than a man of the same one.
+    """
     base, _, variant = wanted.strip().lower().partition("+")
     for voice in voices:
         if base and base in {voice["id"].lower(), voice["name"].lower()}:
             return _with_variant(voice["id"], variant, espeak=espeak)
     sex = _sex(variant.rstrip("0123456789") or base)
-    fitting = _speaking(base.replace("_", "-"), voices) or [v for home in HOME for v in _speaking(home, voices)]
+    at_home = [v for home in HOME for v in _speaking(home, voices)]
+    fitting = _speaking(base.replace("_", "-"), voices) or at_home
     if not fitting or not wanted:
         return ""
     if espeak:  # one voice a language; the variants make it a woman or a man
         return _with_variant(fitting[0]["id"], variant or ("f3" if sex == "female" else ""), espeak=True)
-    return next((v["id"] for v in fitting if v["sex"] == sex), fitting[0]["id"])
+    alike = [v for v in fitting if v["sex"] == sex] or [v for v in at_home if sex and v["sex"] == sex] or fitting
+    return alike[(int(variant[1:]) - 1) % len(alike) if variant[1:].isdecimal() else 0]["id"]
 
 
 def _speaking(language: str, voices: list[dict[str, str]]) -> list[dict[str, str]]:
@@ -70,6 +77,13 @@ class Worker:
         folders.append(self.folder)
         self._engine.runAndWait()  # until it has run once it is busy, and its first utterance comes one late
 
+    def offered(self) -> list[dict[str, str]]:
+        """The voices one can choose from; of espeak's English ones each as the men and women it can be."""
+        if self.driver != "espeak":
+            return self.voices
+        english = [voice for voice in self.voices if voice["language"].startswith("en")]
+        return [person for voice in english for person in _variants(voice)] or self.voices
+
     def render(self, order: dict[str, Any]) -> bytes:
         """The sound file's bytes; none where the engine wrote no file."""
         self._number += 1
@@ -94,6 +108,16 @@ def _settle() -> None:
     from pyttsx3.drivers import _espeak  # noqa: PLC0415 - espeak's systems alone have it
 
     _espeak.Synchronize()
+
+
+def _variants(voice: dict[str, str]) -> list[dict[str, str]]:
+    """Espeak's ways of speaking a language, as voices of their own."""
+    people = (("female", "woman", "f", WOMEN), ("male", "man", "m", MEN))
+    return [
+        {**voice, "id": f"{voice['id']}+{letter}{n}", "name": f"{voice['name']}, {who} {n}", "sex": sex}
+        for sex, who, letter, numbers in people
+        for n in numbers
+    ]
 
 
 def _described(voice: Any) -> dict[str, str]:
@@ -140,7 +164,7 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - whatever the engine's fault, it is answered
         _answer(out, {"missing": f"{type(error).__name__}: {error}"})
         return
-    _answer(out, {"driver": worker.driver, "voices": worker.voices, "folder": str(worker.folder)})
+    _answer(out, {"driver": worker.driver, "voices": worker.offered(), "folder": str(worker.folder)})
     while True:
         order = orders.get()
         try:

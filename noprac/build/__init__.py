@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from noprac.build import recordings
+from noprac.build.turn_taking import cutting_in, endpoint
 from noprac.build.language import language
 from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
@@ -26,7 +27,7 @@ from noprac.core.moves import Act
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner, Part, Sound
 from noprac.engine.engine import Ears, Engine, Mouth
-from noprac.engine.ports import Endpoint, Microphone, Recogniser, Record, Speaker, Tagger, Voice
+from noprac.engine.ports import Microphone, Recogniser, Record, Speaker, Tagger, Voice
 from noprac.engine.recording import Unkept
 from noprac.engine.timeline import ReadersClock
 from noprac.store import models, paths, scenarios, settings
@@ -99,9 +100,9 @@ def tiny_model() -> Path:
 
 def voice() -> Voice:
     """The prospect's voice, in a process of its own. Its faults come when a line is rendered, as DeviceError."""
-    from noprac.audio.voice import SpokenVoice  # noqa: PLC0415 - starts a process, so late
+    from noprac.audio.voices import Voices  # noqa: PLC0415 - starts a process, so late
 
-    return SpokenVoice(paths.home() / "cache" / "voice")
+    return Voices(models.folder(models.Kind.VOICE), paths.home() / "cache" / "voice")
 
 
 def microphones() -> tuple[str, ...]:
@@ -322,7 +323,8 @@ def _spoken(
     journal: Journal | None,
     wrap: Wrap = as_is,
 ) -> Engine:
-    mouth = speaking(call.scenario.persona.manner, settings)
+    scenario = call.scenario
+    mouth = speaking(settings.voices.get(scenario.id, scenario.persona.manner), settings)
     if mouth is not None:
         mouth = replace(mouth, voice=wrap("voice", mouth.voice), speaker=wrap("speaker", mouth.speaker))
     record = kept.record
@@ -377,14 +379,5 @@ def hearing(settings: Settings, progress: Progress) -> Ears | None:
     except DeviceError as error:
         progress(f"{error} Until then, type your answers.")
         return None
-    return Ears(microphone(settings.microphone), heard, endpoint(settings.wait_seconds), recordings.prosody())
-
-
-def endpoint(wait_seconds: float = 0.9) -> Endpoint:
-    """What tells that a spoken turn is over: `wait_seconds` of silence after words that could go on either way, less
-    after words that could be all, more after words that could not."""
-    from noprac.audio.activity import activity  # noqa: PLC0415 - typed calls never need it
-    from noprac.audio.endpoint import TurnEnd  # noqa: PLC0415 - nor this
-    from noprac.moves.ending import load  # noqa: PLC0415 - nor this
-
-    return TurnEnd(wait_seconds, activity=activity(), whole=load())
+    end, prosody = endpoint(settings.wait_seconds), recordings.prosody()
+    return Ears(microphone(settings.microphone), heard, end, prosody, activity=cutting_in(settings))

@@ -22,10 +22,11 @@ SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
 class Settings:
     """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
     folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
-    `hands_free`: silence ends a turn, `wait_seconds` of it. `keep_voice`: the sound of the trainee's turns is kept on
-    disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound of the whole
-    call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0 for none. `voices`: how a person sounds who shall not sound as the scenario has it, by the scenario's
-    id."""
+    `hands_free`: silence ends a turn, `wait_seconds` of it after words that could go on either way. `barge_in`:
+    the trainee's voice cuts the prospect short, for which headphones are needed. `keep_voice`: the sound of the
+    trainee's turns is kept on disk with the call; otherwise it can be heard until noprac is closed. `keep_call`:
+    so is the sound of the whole call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0
+    for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -34,6 +35,7 @@ class Settings:
     speak: bool = True
     hands_free: bool = True
     wait_seconds: float = 0.9
+    barge_in: bool = False
     keep_voice: bool = False
     keep_call: bool = False
     noes_a_week: int = GOAL
@@ -104,6 +106,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "speak": _flag,
     "hands_free": _flag,
     "wait_seconds": _wait,
+    "barge_in": _flag,
     "keep_voice": _flag,
     "keep_call": _flag,
     "noes_a_week": _goal,

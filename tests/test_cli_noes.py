@@ -47,7 +47,8 @@ def test_the_noes_of_a_call_are_listed_found_and_counted(noprac: Run, tmp_path: 
     listed = noprac("noes", "list", "--json").objects
     assert listed
     assert all(no["scenario"] == "price-first" and no["call"] for no in listed)
-    assert [no["turn"] for no in listed] == sorted((no["turn"] for no in listed), reverse=True)
+    turns = [no["turn"] for no in listed if isinstance(no["turn"], int)]
+    assert turns == sorted(turns, reverse=True)
     word = str(listed[0]["words"]).split()[0]
     assert listed[0] in noprac("noes", "search", word, "--json").objects
     (counted,) = noprac("noes", "patterns", "--json").objects

@@ -24,7 +24,8 @@ from noprac.store.scenarios import Source
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def command(*, as_json: bool) -> None:
     """How the last calls were against those before them, by score and by move, and what to do next. Intervals hold nine
-    times of ten. Another take of a call does not count: it knew what comes.
+    times of ten, of changes in moves ninety-nine of a hundred. Another take of a call does not count: it knew what
+    comes.
     """
     goal = settings.load(paths.home()).settings.noes_a_week
     scenarios = [found.scenario for found in build.catalogue() if isinstance(found, Source)]

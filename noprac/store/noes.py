@@ -136,10 +136,10 @@ class Noes:
         sql = "SELECT kind, count(*), sum(embraced) FROM noes WHERE day >= ? GROUP BY kind"
         return {NoKind(k): (n, taken) for k, n, taken in self._tables.rows(sql, (since.isoformat(),))}
 
-    def scenarios(self) -> tuple[str, ...]:
-        """The scenarios that no's were heard in."""
-        rows = self._tables.rows("SELECT DISTINCT scenario FROM noes WHERE scenario <> '' ORDER BY scenario")
-        return tuple(name for (name,) in rows)
+    def scenarios(self) -> dict[str, str]:
+        """The scenarios that no's were heard in, each with who said them."""
+        sql = "SELECT scenario, max(who) AS who FROM noes WHERE scenario <> '' GROUP BY scenario ORDER BY who"
+        return dict(self._tables.rows(sql))
 
     # No's of real life
 

@@ -46,14 +46,15 @@ def mean(values: Sequence[float]) -> Estimate | None:
     return Estimate(middle, middle - half, middle + half, len(values))
 
 
-def difference(now: Sequence[float], before: Sequence[float]) -> Estimate | None:
-    """How much higher `now` lies than `before`, on the mean; None where one of them has fewer than `FEW`."""
+def difference(now: Sequence[float], before: Sequence[float], wider: float = 1.0) -> Estimate | None:
+    """How much higher `now` lies than `before`, on the mean; None where one of them has fewer than `FEW`. `wider`: by
+    how much the interval is, where many differences are looked at and some would seem clear by chance."""
     if min(len(now), len(before)) < FEW:
         return None
     one, other = variance(now) / len(now), variance(before) / len(before)
     both, value = one + other, fmean(now) - fmean(before)
     freedom = both**2 / (one**2 / (len(now) - 1) + other**2 / (len(before) - 1)) if both else 1.0
-    half = t(int(freedom)) * sqrt(both)
+    half = wider * t(int(freedom)) * sqrt(both)
     return Estimate(value, value - half, value + half, len(now) + len(before))
 
 

@@ -1,6 +1,7 @@
 """A row of buttons of which one holds.
 
-Takes: names with their values. Gives: `chosen` with the value. May not: have none checked once one was shown.
+Takes: names with their values. Gives: `chosen` with the value. May not: have none checked once one was shown, but by
+`clear`.
 """
 
 from collections.abc import Mapping
@@ -42,6 +43,18 @@ class Choices(QWidget):
     def value(self) -> object:
         """What holds."""
         return next((value for value, one in self._buttons.items() if one.isChecked()), None)
+
+    def begin(self) -> None:
+        """Put the focus on the one that holds, the first where none does."""
+        held = next((one for one in self._buttons.values() if one.isChecked()), None)
+        (held or next(iter(self._buttons.values()))).setFocus()
+
+    def clear(self) -> None:
+        """Let none hold."""
+        self._group.setExclusive(False)
+        for one in self._buttons.values():
+            one.setChecked(False)
+        self._group.setExclusive(True)
 
     def show_value(self, value: object) -> None:
         """Show what holds."""

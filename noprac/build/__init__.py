@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from noprac.build import recordings
-from noprac.build.turn_taking import cutting_in, endpoint
 from noprac.build.language import language
+from noprac.build.turn_taking import cutting_in
+from noprac.build.turn_taking import endpoint as endpoint  # a name of this room
 from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
 from noprac.core.debrief.letter import Debrief, debrief

@@ -6,14 +6,14 @@ does not allow raises `Misuse`, and the call stays as it was.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum, unique
+from dataclasses import replace
 
-from noprac.core import lines
+from noprac.core import interruption, lines
 from noprac.core.change import changed
 from noprac.core.errors import Misuse
 from noprac.core.events import (
     Began,
+    Echoed,
     Effect,
     Event,
     Finish,
@@ -36,112 +36,23 @@ from noprac.core.events import (
     Unheard,
 )
 from noprac.core.meeting import Left, known_then, met_again
-from noprac.core.moves import YES_KIND, Act, Ending, Moves, YesKind
+from noprac.core.moves import YES_KIND, Act, Moves
 from noprac.core.prospect import mind as minds
 from noprac.core.prospect.answer import Answer
 from noprac.core.prospect.moment import Prospect
-from noprac.core.scenario import Fit, Scenario, Start
-from noprac.core.speech import Mood, Part, Via
+from noprac.core.scenario import Scenario, Start
+from noprac.core.speech import Part, Via
+from noprac.core.standing import Call, Line, Stage, State, Turn, right_endings
 from noprac.core.transcript import Exchange
+
+__all__ = ["Call", "Line", "Stage", "State", "Turn", "begin", "replay", "rewind", "right_endings", "step", "transcript"]
 
 PATIENT = {Via.VOICE: 9.0, Via.TYPED: 60.0}  # seconds of silence before the prospect asks; a typist needs longer
 PATIENT_AT_FIRST = 25.0  # while nobody knows yet how the turns come
+OWN_VOICE = (
+    "noprac heard its own voice. Put on headphones to cut in; until then it listens when the prospect has finished."
+)
 SPOKEN_OUT = 0.85  # a line cut this late was as good as over: no interruption
-
-
-@unique
-class Stage(StrEnum):
-    """Whose turn it is. SPEAKING: the prospect's; LISTENING: the trainee's."""
-
-    READY = "ready"
-    SPEAKING = "speaking"
-    LISTENING = "listening"
-    PAUSED = "paused"
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """The prospect's inner state for those who may see it: 0 to 1 in three decimals."""
-
-    guard: float
-    trust: float
-    interest: float
-    patience: float
-    phase: str
-    mood: Mood
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the prospect; `turn` counts from 1, `state` is as it stands when the line is said."""
-
-    turn: int
-    act: Act
-    text: str
-    state: State
-    yes_kind: YesKind | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A line with the trainee's answer to it, None where none came. `started`, `spoken`: when the line began and ended,
-    seconds since the call began; `cut`: the trainee interrupted it; `unheard`: an answer came, and no word of it could
-    be made out."""
-
-    line: Line
-    said: Said | None = None
-    started: float | None = None
-    spoken: float | None = None
-    cut: bool = False
-    unheard: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call as it stands. `closing`: how it ends once the line being said is out. `held`: the stage that a pause came
-    upon. `quiet_since`: when the trainee's silence began. `via`: how the turns come, None while unknown. `met`: how the
-    call before it was left, None in a first one."""
-
-    scenario: Scenario
-    seed: int
-    stage: Stage
-    prospect: Prospect
-    turns: tuple[Turn, ...] = ()
-    ending: Ending | None = None
-    closing: Ending | None = None
-    held: Stage | None = None
-    quiet_since: float = 0.0
-    via: Via | None = None
-    met: Left | None = None
-
-    @property
-    def truth(self) -> Fit:
-        """The sealed truth that the seed drew."""
-        return self.prospect.fit
-
-    @property
-    def right_ending(self) -> Ending:
-        """The ending itself where it is right for the truth, else the truth's first right one."""
-        rights = right_endings(self.truth)
-        return self.ending if self.ending in rights else rights[0]
-
-    @property
-    def said(self) -> frozenset[str]:
-        """Every line of the prospect so far."""
-        return frozenset(turn.line.text for turn in self.turns)
-
-
-_RIGHT: Mapping[Fit, tuple[Ending, ...]] = {
-    Fit.FITS: (Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP),
-    Fit.LATER: (Ending.NO_FOR_NOW,),
-    Fit.NEVER: (Ending.HONEST_NO,),
-}
-
-
-def right_endings(truth: Fit) -> tuple[Ending, ...]:
-    """The endings that are right for a sealed truth, the best first."""
-    return _RIGHT[truth]
 
 
 Stepped = tuple[Call, tuple[Effect, ...]]
@@ -257,8 +168,8 @@ def _line_spoken(call: Call, event: LineSpoken) -> Stepped:
 def _interrupted(call: Call, event: Interrupted) -> Stepped:
     _check_turn(call, event.turn)
     cut = event.spoken < SPOKEN_OUT
-    after = replace(call, prospect=minds.interrupted(call.prospect)) if cut else call
-    return _line_over(after, replace(call.turns[-1], spoken=event.at, cut=cut), event.at)
+    after = replace(call, prospect=minds.interrupted(call.prospect), uncut=call.prospect) if cut else call
+    return _line_over(after, replace(call.turns[-1], spoken=event.at, cut=cut, out=event.spoken), event.at)
 
 
 def _line_over(call: Call, turn: Turn, at: float) -> Stepped:
@@ -273,8 +184,10 @@ def _partial(call: Call, event: Partial) -> Stepped:
 
 
 def _said(call: Call, event: Said) -> Stepped:
-    mind, answer = minds.advance(call.prospect, call.scenario, event.text, event.moves)
     last = changed(call.turns[-1], said=event)
+    if last.cut and interruption.leaves_the_word(event.text):
+        return _pick_up(call, (*call.turns[:-1], last), event.via)
+    mind, answer = minds.advance(call.prospect, call.scenario, event.text, event.moves)
     return _answer(call, (*call.turns[:-1], last), event.via, mind, answer)
 
 
@@ -283,8 +196,22 @@ def _unheard(call: Call, _: Unheard) -> Stepped:
     return _answer(call, (*call.turns[:-1], last), call.via, *minds.unheard(call.prospect))
 
 
+def _echoed(call: Call, event: Echoed) -> Stepped:
+    """Nobody cut in: the line is said again where it was cut, and the call feels nothing."""
+    last = call.turns[-1]
+    after = replace(call, prospect=call.uncut or call.prospect, echoes=call.echoes + 1, uncut=None)
+    notes = () if call.echoes else (Note(OWN_VOICE),)
+    if not last.cut:
+        return replace(after, quiet_since=event.at), (Listen(), *notes)
+    turns = (*call.turns[:-1], replace(last, cut=False, out=1.0))
+    return replace(after, stage=Stage.SPEAKING, turns=turns), (*_saying(last.line), *notes)
+
+
 def _tick(call: Call, event: Tick) -> Stepped:
-    """A pause is no fault: after a no, four seconds of it are the best answer there is. A long one gets a word."""
+    """A pause is no fault: after a no, four seconds of it are the best answer there is. A long one gets a word, and one
+    who cuts in and says nothing is not waited for."""
+    if call.turns[-1].cut and call.via is not Via.TYPED and event.at - call.quiet_since >= interruption.PICKED_UP:
+        return _pick_up(call, call.turns, call.via)
     patience = PATIENT[call.via] if call.via else PATIENT_AT_FIRST
     if event.at - call.quiet_since < patience:
         return call, ()
@@ -338,6 +265,15 @@ def _answer(call: Call, turns: tuple[Turn, ...], via: Via | None, mind: Prospect
     return after, _saying(line)
 
 
+def _pick_up(call: Call, turns: tuple[Turn, ...], via: Via | None) -> Stepped:
+    """A line that was cut short, where the one who cut in leaves the word to the prospect."""
+    cut = turns[-1]
+    text = interruption.picked_up(cut.line.text, cut.out, call.said)
+    line = replace(cut.line, turn=len(turns) + 1, text=text, state=_state(call.prospect))
+    after = replace(call, stage=Stage.SPEAKING, turns=(*turns, Turn(line)), via=via)
+    return after, _saying(line)
+
+
 def _saying(line: Line) -> tuple[Effect, ...]:
     return Mute(), Say(line.turn, line.text, line.act, line.state.mood)
 
@@ -371,6 +307,7 @@ _TAKES: Mapping[type[Event], tuple[frozenset[Stage], Callable[..., Stepped]]] = 
     Partial: (_LISTENING, _partial),
     Said: (_LISTENING, _said),
     Unheard: (_LISTENING, _unheard),
+    Echoed: (_LISTENING, _echoed),
     Tick: (_LISTENING, _tick),
     HungUp: (_LIVE, _hung_up),
     Paused: (_TURN, _paused),

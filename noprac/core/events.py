@@ -76,6 +76,13 @@ class Unheard:
 
 
 @dataclass(frozen=True, slots=True)
+class Echoed:
+    """What was taken for the trainee's cutting in was the prospect's own voice, heard by the microphone."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """Time passes; about one a second while the trainee may speak."""
 
@@ -130,6 +137,7 @@ Event = (
     | Partial
     | Said
     | Unheard
+    | Echoed
     | Tick
     | HungUp
     | Paused

@@ -15,13 +15,14 @@ instead: for tests, and for the command line in virtual time.
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from queue import Empty, SimpleQueue
 from threading import Thread, current_thread
 
 from noprac.core.call import Call, Stage, step
 from noprac.core.events import (
     Began,
+    Echoed,
     Effect,
     Event,
     Finish,
@@ -39,14 +40,17 @@ from noprac.core.events import (
     Trouble,
     Unheard,
 )
+from noprac.core.interruption import echoes
 from noprac.core.meeting import Left
 from noprac.core.speech import Heard, Part, Via
+from noprac.engine.ears import Answering, Ears, Glimpse, HeardTurn, Order
 from noprac.engine.foresight import Foresight
-from noprac.engine.listening import Answering, Ears, Glimpse, HeardTurn, Listening, Order
+from noprac.engine.listening import Listening
 from noprac.engine.ports import Microphone, Record, Speaker, Tagger, VoiceRecord
+from noprac.engine.queued import Queued, Stop, Typed
 from noprac.engine.recording import Recording
 from noprac.engine.speaking import Mouth, Speaking
-from noprac.engine.update import Gauges, Update, too_late
+from noprac.engine.update import Gauges, Update, gauges, too_late
 
 __all__ = ["Ears", "Engine", "Gauges", "Mouth", "Update"]
 
@@ -54,19 +58,6 @@ TICK = 1.0  # seconds between ticks while the trainee may speak
 LONGEST_STOP = 5.0  # seconds a thread gets to end; a hanging synthesiser must not hold the window
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Typed:
-    at: float
-    text: str
-
-
-class _Stop:
-    """The last thing in the queue."""
-
-
-_Queued = Event | Glimpse | HeardTurn | _Typed | _Stop
 
 
 class Engine:
@@ -102,13 +93,13 @@ class Engine:
         self._zero = clock() - last
         self._last = last
         self._tick = last
-        self._queue: SimpleQueue[_Queued] = SimpleQueue()
+        self._queue: SimpleQueue[Queued] = SimpleQueue()
         self._watchers: tuple[Callable[[Update], None], ...] = ()
-        self._ahead: _Typed | None = None  # typed while the prospect still spoke
+        self._ahead: Typed | None = None  # typed while the prospect still spoke
         self._lost = False  # the call is held for want of a microphone
         self._threads: tuple[Thread, ...] = ()
         self._closed = False
-        self._listening = Listening(ears, self._queue.put, self.now) if ears else None
+        self._listening = Listening(ears, self._queue.put, self.now, self.interrupt) if ears else None
         self._speaking = Speaking(mouth, self._queue.put, self.now, wait)
 
     # What a face asks for, from any thread
@@ -126,13 +117,7 @@ class Engine:
     @property
     def gauges(self) -> Gauges:
         """The levels now."""
-        ear = self._listening
-        return Gauges(
-            mic_level=ear.level if ear else 0.0,
-            voice_level=self._speaking.level,
-            closing=ear.closing if ear else 0.0,
-            dropped=ear.dropped if ear else 0,
-        )
+        return gauges(self._listening, self._speaking)
 
     def now(self) -> float:
         """Seconds since the call began."""
@@ -148,7 +133,7 @@ class Engine:
 
     def type(self, text: str) -> None:
         """A turn typed instead of spoken. While the prospect speaks it cuts the line short, as speaking would."""
-        self._queue.put(_Typed(self.now(), text))
+        self._queue.put(Typed(self.now(), text))
 
     def talk(self, down: bool) -> None:
         """The talk key goes down or comes up. Down while the prospect speaks: the line is cut short."""
@@ -162,10 +147,12 @@ class Engine:
         if self._listening is not None:
             self._listening.tell(Order.HANDS_FREE if on else Order.PUSH_TO_TALK)
 
-    def interrupt(self) -> None:
-        """Cut the prospect's line short."""
-        if self._call.stage is Stage.SPEAKING:
-            self._speaking.interrupt()
+    def interrupt(self) -> bool:
+        """Cut the prospect's line short; whether there was one."""
+        if self._call.stage is not Stage.SPEAKING:
+            return False
+        self._speaking.interrupt()
+        return True
 
     def hang_up(self) -> None:
         """The trainee hangs up."""
@@ -226,7 +213,7 @@ class Engine:
     def stop(self) -> None:
         """End the threads and close the devices and the record; the call stays as it is. Harmless twice."""
         threads, self._threads = self._threads, ()
-        self._queue.put(_Stop())
+        self._queue.put(Stop())
         self._speaking.finish()
         if self._listening is not None:
             self._listening.tell(Order.STOP)
@@ -271,12 +258,12 @@ class Engine:
             except Empty:
                 self._tick_if_due()
                 continue
-            if isinstance(item, _Stop):
+            if isinstance(item, Stop):
                 return
             self._handle_safely(item)
             self._tick_if_due()
 
-    def _handle_safely(self, item: _Queued) -> None:
+    def _handle_safely(self, item: Queued) -> None:
         """A fault of ours must not take the call with it."""
         try:
             self._handle(item)
@@ -299,11 +286,11 @@ class Engine:
 
     # One event
 
-    def _handle(self, item: _Queued) -> None:
+    def _handle(self, item: Queued) -> None:
         match item:
-            case _Stop():
+            case Stop():
                 return
-            case _Typed():
+            case Typed():
                 self._take_typed(item)
             case Glimpse():
                 self._prepare(item.heard)
@@ -312,7 +299,7 @@ class Engine:
             case event:
                 self._happen(event)
 
-    def _take_typed(self, typed: _Typed) -> None:
+    def _take_typed(self, typed: Typed) -> None:
         if self._call.stage is Stage.SPEAKING:
             self._ahead = typed
             self._speaking.interrupt()
@@ -329,6 +316,10 @@ class Engine:
     def _take_heard(self, turn: HeardTurn) -> None:
         if self._call.stage is Stage.LISTENING:
             heard, line = turn.heard, self._call.turns[-1].line.turn
+            if turn.over and echoes(self._call.turns[-1].line.text, heard.text):
+                self._ask_ear(Order.HALF_DUPLEX)
+                self._happen(Echoed(turn.at))
+                return
             moves = self._foresight.tag(self._call, heard.text, heard.words)
             self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started, turn.delivery))
             if told := self._recording.keep(line, turn.sound, self._last):  # the answer is on its way by now

@@ -6,6 +6,8 @@ Takes: orders from any thread (`tell`) and blocks from the microphone. Gives: `P
 
 The ear is open only between `Listen` and the end of the turn, so that the prospect's voice is never taken for the
 trainee's. Blocks are read and dropped while it is shut: the level stays alive and no old sound waits in the queue.
+Where the trainee may cut in (with headphones), a voice is listened for meanwhile: one that lasts cuts the line short,
+and what it said until the ear is open is heard afterwards.
 
 Soon after speech stops the recogniser is asked what the words would be if this were all: the endpoint knows them then,
 and so does whoever prepares the answer. Silence from there on is held back, so that a turn that ends needs no second
@@ -14,71 +16,22 @@ look; if the trainee goes on it is given to the recogniser, and the glimpse neve
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum, auto
 from queue import Empty, SimpleQueue
 
-from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError
 from noprac.core.events import Mended, Partial, Trouble, Unheard
 from noprac.core.moves import Act
 from noprac.core.speech import RATE, Heard, Part, Sound
-from noprac.engine.ports import Endpoint, Microphone, Prosody, Recogniser
+from noprac.engine.ears import Answering, Ears, Glimpse, HeardTurn, Order
+from noprac.engine.ports import Microphone
+
+__all__ = ["WAIT", "Answering", "Ears", "Glimpse", "HeardTurn", "Listening", "Order"]
 
 WAIT = 0.1  # seconds a read may block: how late an order can be seen
 AROUND = 0.4  # seconds kept of the sound before the first word and after the last
 EARLY = 0.1  # seconds of silence after which the words are looked at
-NO_SOUND = Sound(b"")
+CUT_IN = 4  # blocks of 20 ms in a row with a voice, two or three of a detector's frames: no click, hardly a cough
 BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
-
-
-@dataclass(frozen=True, slots=True)
-class Ears:
-    """What hears the trainee. `prosody` None: how a turn sounds is not measured. `overheard`: is given each block that
-    comes in and the seconds on the call's clock at which it ended; None: nobody listens in."""
-
-    microphone: Microphone
-    recogniser: Recogniser
-    endpoint: Endpoint
-    prosody: Prosody | None = None
-    overheard: Callable[[bytes, float], None] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HeardTurn:
-    """A turn taken in, not yet tagged. `started` and `at`: seconds on the call's clock, of its first sound and of its
-    being taken; `sound`: the turn's, with a moment of the room on either side."""
-
-    at: float
-    heard: Heard
-    started: float
-    delivery: Delivery | None = None
-    sound: Sound = NO_SOUND
-
-
-@dataclass(frozen=True, slots=True)
-class Glimpse:
-    """What a turn would be if it ended here. Nothing follows from it: the trainee may go on."""
-
-    heard: Heard
-
-
-@dataclass(frozen=True, slots=True)
-class Answering:
-    """An order: listen, for the answer to a line that does this."""
-
-    act: Act
-
-
-class Order(Enum):
-    """What the engine and the face may ask of the ear."""
-
-    MUTE = auto()
-    KEY_DOWN = auto()
-    KEY_UP = auto()
-    HANDS_FREE = auto()
-    PUSH_TO_TALK = auto()
-    STOP = auto()
 
 
 Asked = Order | Answering | Microphone
@@ -86,13 +39,22 @@ Posted = Partial | Glimpse | HeardTurn | Unheard | Trouble | Mended
 
 
 class Listening:
-    """The ear. `clock` gives seconds since the call began."""
+    """The ear. `clock` gives seconds since the call began. `cut_in`: cuts the prospect's line short; whether there was
+    one."""
 
-    def __init__(self, ears: Ears, post: Callable[[Posted], None], clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        ears: Ears,
+        post: Callable[[Posted], None],
+        clock: Callable[[], float],
+        cut_in: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._microphone = ears.microphone
         self._recogniser = ears.recogniser
         self._endpoint = ears.endpoint
         self._prosody = ears.prosody
+        self._activity = ears.activity
+        self._cut_in = cut_in
         self._overheard = ears.overheard
         self._post = post
         self._clock = clock
@@ -104,6 +66,8 @@ class Listening:
         self._open = False
         self._key = False
         self._hands_free = True
+        self._voiced = 0  # blocks in a row with a voice, while the prospect speaks
+        self._over = False  # the trainee has cut in
         self._kept = False  # a turn cut off by a lost microphone waits to be gone on with
         self._words = ""
         self._glimpsed: str | None = None  # the words as they would be if the turn ended here
@@ -198,6 +162,8 @@ class Listening:
                 self._release()
             case Order.HANDS_FREE | Order.PUSH_TO_TALK:
                 self._hands_free = order is Order.HANDS_FREE
+            case Order.HALF_DUPLEX:
+                self._activity = None
             case Order():
                 pass
             case microphone:
@@ -247,13 +213,17 @@ class Listening:
             self._zero = self._clock()
         self._open = not self._deaf
         self.closing = 0.0
-        if self._ready and not self._key:
+        if self._ready and not self._key and not self._over:
             self._microphone.clear()
             self._before.clear()
 
     def _shut(self) -> None:
-        self._open = False
+        self._open = self._over = False
         self.closing = 0.0
+        self._voiced = 0
+        self._before = deque(self._before, BEFORE)
+        if self._activity is not None:
+            self._activity.reset()
 
     def _press(self) -> None:
         self._key = True
@@ -269,6 +239,7 @@ class Listening:
         wanted = self._open and (self._hands_free or self._key)
         if not wanted:
             self._before.append(block)
+            self._overhear(block)
             return
         try:
             while self._before and self._open:
@@ -276,6 +247,15 @@ class Listening:
             self._hear(block)
         except DeviceError as error:
             self._give_up(error)
+
+    def _overhear(self, block: bytes) -> None:
+        """While the ear is shut: a voice that lasts cuts the prospect short."""
+        if self._activity is None or self._open or self._over or not self._hands_free:
+            return
+        self._voiced = self._voiced + 1 if self._activity.accept(block) else 0
+        if self._voiced >= CUT_IN and self._cut_in():
+            self._over = True
+            self._before = deque(self._before)  # with all that is said until the ear opens
 
     def _give_up(self, error: DeviceError) -> None:
         """The recogniser failed: said once, and nothing more is heard."""
@@ -329,10 +309,11 @@ class Listening:
         self._forget_words()
         self.closing = 0.0
         if heard.text:
+            over = self._over
             self._shut()
             delivery = self._prosody.finish(heard) if self._prosody is not None else None
-            self._post(HeardTurn(at, heard, started, delivery, _cut(self._sound, heard)))
-        elif spoke:
+            self._post(HeardTurn(at, heard, started, delivery, _cut(self._sound, heard), over))
+        elif spoke and not self._over:  # a cough that cut in is no answer
             self._shut()
             self._post(Unheard(at))
         else:

@@ -98,6 +98,18 @@ class Endpoint(Protocol):
         ...
 
 
+class Activity(Protocol):
+    """Tells a voice from what is none. Used by one thread."""
+
+    def accept(self, block: bytes) -> bool:
+        """Take a block of 16 kHz samples; whether somebody speaks now."""
+        ...
+
+    def reset(self) -> None:
+        """Another sound begins, in the same room."""
+        ...
+
+
 class Prosody(Protocol):
     """How a turn sounds. Used by one thread, and quick: a turn's end waits for it."""
 

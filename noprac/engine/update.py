@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from noprac.core.call import Call, Stage
 from noprac.core.events import (
     Began,
+    Echoed,
     Effect,
     Event,
     Interrupted,
@@ -20,6 +21,8 @@ from noprac.core.events import (
     Tick,
     Unheard,
 )
+from noprac.engine.listening import Listening
+from noprac.engine.speaking import Speaking
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,19 @@ class Gauges:
     dropped: int = 0
 
 
+def gauges(ear: Listening | None, voice: Speaking) -> Gauges:
+    """The levels now."""
+    if ear is None:
+        return Gauges(voice_level=voice.level)
+    return Gauges(ear.level, voice.level, ear.closing, ear.dropped)
+
+
 def too_late(call: Call, event: Event) -> bool:
     """Whether the stage has gone on since `event` was sent. Devices and faces do not ask before they send: a word, a
     line's end or a second click may cross with what makes it void, and is then dropped without a fault."""
     stage = call.stage
     match event:
-        case Partial() | Unheard() | Said() | Tick():
+        case Partial() | Unheard() | Said() | Echoed() | Tick():
             return stage is not Stage.LISTENING
         case LineStarted() | LineSpoken() | Interrupted():
             return stage is not Stage.SPEAKING or event.turn != call.turns[-1].line.turn

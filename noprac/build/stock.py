@@ -15,10 +15,10 @@ from noprac.core.errors import DeviceError
 from noprac.store import models, paths, settings
 from noprac.store.models import Kind, catalogue, install
 from noprac.store.models.fetch import PATIENT, Patience
-from noprac.store.models.install import Brought, Progress, Work
+from noprac.store.models.install import Brought, Progress, Step, Work
 from noprac.store.settings import Settings
 
-__all__ = ["Brought", "Kind", "Known", "Progress", "bring", "known", "remove", "used"]
+__all__ = ["Brought", "Kind", "Known", "Progress", "Step", "bring", "known", "remove", "used"]
 
 EMBEDDED = "embedded"  # as a setting: the recogniser's model that comes in a wheel
 
@@ -78,6 +78,13 @@ def bring(path: Path, told: Callable[[Progress], None] = lambda _: None, stop: E
 def remove(name: str) -> Path:
     """Take a model away; the folder where it was. Raises DeviceError."""
     return install.remove(name)
+
+
+def speaks_piper() -> bool:
+    """Whether Piper's voices can be used: the extra is installed."""
+    from noprac.audio import piper_voice  # noqa: PLC0415 - loads the sound file library, late
+
+    return piper_voice.available()
 
 
 def _work(told: Callable[[Progress], None], stop: Event | None, patience: Patience) -> Work:

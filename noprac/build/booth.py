@@ -2,8 +2,8 @@
 
 Takes: `Ears` and a `Mouth`, either None; lines. Gives: `Spoken`: the words, and the pause before them. May not: judge.
 
-All of it happens on the thread that asks, as long as the sound takes; `stop`, `interrupt` and `talk` come from any
-other. Between two answers the microphone is shut.
+All of it happens on the thread that asks, as long as the sound takes; `talk`, `interrupt` and `stop` come from any
+other, and `until`, once it is set, ends what it was given to. Between two answers the microphone is shut.
 """
 
 import time
@@ -78,39 +78,47 @@ class Booth:
         ear = self._listening
         return Gauges(ear.level if ear else 0.0, self._speaking.level, ear.closing if ear else 0.0, 0)
 
-    def say(self, text: str, act: Act | None = None) -> None:
+    def say(self, text: str, act: Act | None = None, until: Event | None = None) -> None:
         """Speak a line to its end, or until it is interrupted. Raises DeviceError: the voice is gone, and lines are
         read from now on."""
         self._spoken_at = None
-        if self.speaks and not self._stopped.is_set():
+        if self.speaks and not self._ended(until):
             self._speaking.say(Say(1, text, act or Act.STATES, Mood.WARY))
             self._speaking.pump_now()
         self._complain()
 
-    def ask(self, text: str, act: Act | None = None) -> Spoken | None:
-        """Speak a line, then listen. Raises DeviceError."""
-        if self._listening is not None:
+    def ask(
+        self,
+        text: str,
+        act: Act | None = None,
+        until: Event | None = None,
+        heard_out: Callable[[], None] = lambda: None,
+    ) -> Spoken | None:
+        """Speak a line, tell that it is `heard_out`, then listen. Raises DeviceError."""
+        if self._listening is not None and not self._ended(until):
             self._listening.pump_now()  # opens the microphone before it is needed
-        self.say(text, act)
-        return self.listen(act)
+        self.say(text, act, until)
+        heard_out()
+        return self.listen(act, until)
 
-    def listen(self, act: Act | None = None) -> Spoken | None:
-        """What is said next; None where it was stopped or there are no ears. Raises DeviceError: the microphone or the
+    def listen(self, act: Act | None = None, until: Event | None = None) -> Spoken | None:
+        """What is said next; None where it was ended or there are no ears. Raises DeviceError: the microphone or the
         recogniser failed, and answers are typed from now on."""
         ear = self._listening
         if ear is None:
             return None
+        ear.pump_now()  # opens the microphone, so that what waits in it is dropped as the answer begins
         ear.tell(Order.HANDS_FREE if self._hands_free else Order.PUSH_TO_TALK)
         ear.tell(Answering(act or Act.STATES))
         self._heard = None
         try:
-            self._pump(ear)
+            self._pump(ear, until)
         finally:
             ear.close()
         if self._trouble is not None:
             self._listening = None
         self._complain()
-        return None if self._stopped.is_set() else self._heard or Spoken()
+        return None if self._ended(until) else self._heard or Spoken()
 
     def hands_free(self, on: bool) -> None:
         """Whether silence ends an answer, or the talk key alone does; from the next answer on."""
@@ -139,14 +147,17 @@ class Booth:
         if self._listening is not None:
             self._listening.close()
 
-    def _pump(self, ear: Listening) -> None:
+    def _pump(self, ear: Listening, until: Event | None) -> None:
         for _ in range(LONGEST):
-            if self._heard is not None or self._trouble is not None or self._stopped.is_set():
+            if self._heard is not None or self._trouble is not None or self._ended(until):
                 return
             if self._live:
                 ear.pump(WAIT)
             else:
                 ear.pump_now()
+
+    def _ended(self, until: Event | None) -> bool:
+        return self._stopped.is_set() or (until is not None and until.is_set())
 
     def _take(self, event: object) -> None:
         match event:
@@ -184,11 +195,19 @@ def booth(settings: Settings, progress: Told, told: Told) -> Booth:
     return made
 
 
-def answered(sitting: Sitting, by: Booth, now: Callable[[], datetime], *, put: bool = True) -> Exercise | None:
-    """The prompt in hand spoken, the answer heard and judged; `put` False: the answer alone. None where it was stopped,
-    or nothing hears. Raises DeviceError."""
+def answered(
+    sitting: Sitting,
+    by: Booth,
+    now: Callable[[], datetime],
+    *,
+    put: bool = True,
+    until: Event | None = None,
+    heard_out: Callable[[], None] = lambda: None,
+) -> Exercise | None:
+    """The prompt in hand spoken and `heard_out`, the answer heard and judged; `put` False: the answer alone. None where
+    it was ended, or nothing hears. Raises DeviceError."""
     prompt = sitting.prompt
-    spoken = by.ask(prompt.line, prompt.act) if put else by.listen(prompt.act)
+    spoken = by.ask(prompt.line, prompt.act, until, heard_out) if put else by.listen(prompt.act, until)
     if spoken is None:
         return None
     heard = spoken.heard

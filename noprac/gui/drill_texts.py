@@ -4,10 +4,11 @@ Takes: drills, numbers, judgements. Gives: plain text, second person, on the mov
 markup.
 """
 
-from noprac.core.drills.answer import Judgement, Outcome, Point
+from noprac.core.drills.answer import Answer, Judgement, Outcome, Point
 from noprac.core.drills.drill import TITLES, Drill, Prompt
 from noprac.core.drills.yeses import FEW
 from noprac.core.moves import YesKind
+from noprac.core.speech import Via
 
 DRILLS = "Drills"
 DRILL = "The drill"
@@ -42,7 +43,7 @@ YOUR_TURN = "Your turn"
 JUDGING = "One moment"
 PASSED, NOT_YET = "That does it.", "Not yet."
 COUNTED = "It counts as you say."
-HEARD = "Heard: “{}”"
+HEARD, YOU_SAID = "Heard: “{}”", "You said: “{}”"
 SURE = "How sure are you?"
 WHICH = {
     YesKind.COUNTERFEIT: "Counterfeit",
@@ -99,9 +100,11 @@ def spoken_mark(point: Point) -> str:
     return f"{point.why} {point.got} of {point.most}."
 
 
-def heard(text: str) -> str:
-    """What was heard; "" for nothing."""
-    return HEARD.format(text) if text else ""
+def heard(answer: Answer) -> str:
+    """What was heard, or typed; "" for nothing."""
+    if not answer.text:
+        return ""
+    return (HEARD if answer.via is Via.VOICE else YOU_SAID).format(answer.text)
 
 
 def round_over(passed: int, judged: int) -> str:

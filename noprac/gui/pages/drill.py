@@ -71,7 +71,7 @@ class DrillPage(QWidget):
     def _make_words(self) -> None:
         self.title, self.place = Words(strong=True), Words(tone="quiet")
         self.task, self.about = Words(tone="quiet"), Words()
-        self.line = Words(size="caption", strong=True)
+        self.line = Words(size="title")
         self.hint_words = Words(tone="accent")
         self.turn = Words(tone="quiet", strong=True, centred=True)
         self.live = Words(size="body", tone="accent", centred=True)
@@ -130,16 +130,18 @@ class DrillPage(QWidget):
         page.addLayout(row(self.title, GRID, self.place, None, self.leave))
         page.addWidget(self.banner)
         self.body = Column(MEASURE)
-        self._add(self.task, self.about, self.line, self.hint_words)
+        self._add(self.task)
+        self.body.column.addSpacing(GRID * 3)
+        self._add(self.about, self.line)
+        self.body.column.addSpacing(GRID)
+        self._add(self.hint_words)
         self.body.column.addSpacing(GRID * 2)
         self._add(self.which, self.sure, self.typed, self.heard, self.ask, self.feedback)
-        self.body.column.addLayout(
-            row(self.next, self.ring_up, self.once_more, self.did, self.debrief, None, gap=GRID * 2)
-        )
         self.body.column.addStretch(1)
         page.addWidget(self.body, 1)
         page.addWidget(self.turn)
         page.addWidget(self.live)
+        page.addLayout(row(None, self.next, self.ring_up, self.once_more, self.did, self.debrief, None, gap=GRID * 2))
         page.addLayout(self._foot())
         self.setLayout(page)
 
@@ -216,7 +218,7 @@ class DrillPage(QWidget):
         self._exercise, self._debrief = exercise, debrief
         judgement = exercise.judgement
         self.live.say("")
-        self.heard.say(said.heard(exercise.last.text if exercise.last else ""))
+        self.heard.say(said.heard(exercise.last) if exercise.last is not None else "")
         self.ask.say(judgement.ask if judgement is not None else "")
         self._stand(Stage.JUDGED if exercise.over else Stage.ANSWERING)
 
@@ -260,9 +262,11 @@ class DrillPage(QWidget):
         if judged and one is not None:
             self.feedback.show_exercise(one, voiced=self._speaks)
         for words in (self.task, self.about, self.hint_words, self.heard, self.ask):
-            words.setVisible(bool(words.text()))
-        self._show(self._hears and not call and stage not in {Stage.OVER, Stage.PREPARING}, self.swap)
-        self._show(not call and not self.typing and stage is not Stage.OVER, self.ring)
+            words.setVisible(bool(words.text()) and not (words is self.ask and chosen))
+        self._show(stage is not Stage.JUDGED, self.turn, self.live)
+        taking = answering or stage is Stage.JUDGING
+        self._show(self._hears and not call and taking, self.swap)
+        self._show(not call and not self.typing and taking, self.ring)
         self._tell_turn(stage, call=call)
         self._focus()
 

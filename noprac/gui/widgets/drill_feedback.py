@@ -58,6 +58,7 @@ class DrillFeedback(QFrame):
     def _model(self, kind: str, model: str, tone: str, *, voiced: bool) -> QHBoxLayout:
         name = Words(kind, tone=tone)
         name.setWordWrap(False)
+        name.setMinimumWidth(max(self.fontMetrics().horizontalAdvance(kind) for kind in (said.WORKS, said.LEANS)))
         line = row(name, Words(model), gap=GRID * 2)
         line.setStretch(1, 1)
         if voiced:

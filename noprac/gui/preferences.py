@@ -40,6 +40,15 @@ class Preferences:
         ):
             self._kept.setValue(name, value)
 
+    @property
+    def welcomed(self) -> bool:
+        """Whether the first minute was shown."""
+        return str(self._kept.value("welcomed", "")).lower() == "true"
+
+    def keep_welcomed(self) -> None:
+        """Remember that the first minute is over."""
+        self._kept.setValue("welcomed", "true")
+
     def place(self, window: QWidget) -> None:
         """Put `window` where it was."""
         where = self._kept.value("geometry")

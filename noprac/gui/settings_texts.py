@@ -9,6 +9,9 @@ from noprac.gui.theme import Tone
 
 SETTINGS = "Settings"
 UNDO = "Take back the last change"
+PRACTICE = "Practice"
+GOAL = "No's to embrace in a week"
+GOAL_ABOUT = "Asked about or let go of, not argued with. Nothing happens in a week with fewer."
 LOOK = "How it looks"
 THEME, SYSTEM = "Colours", "As the system"
 THEMES = {None: SYSTEM, Tone.LIGHT: "Light", Tone.DARK: "Dark", Tone.CONTRAST: "High contrast"}
@@ -32,10 +35,21 @@ TAKING = "Who ends your turn"
 HANDS_FREE, PUSH = "A silence", "You do: hold the space bar"
 PATIENCE = "How long that silence is"
 MACHINE = "This computer"
+KEYS = "Keys"
+KEYS_DO = (
+    ("Ctrl+1 Ctrl+2 Ctrl+3", "Go to a page of the list at the side, by its number"),
+    ("Ctrl+F", "Find a call, on the first page"),
+    ("Ctrl++ Ctrl+-", "Larger or smaller words"),
+    ("Space", "Talk while it is held, where you end your turn yourself"),
+    ("Tab Return", "Go to the next control; press it"),
+    ("Left Right", "Go through the points of a picture"),
+)
 DATA = "What is kept"
 WHERE, OPEN_FOLDER = "Everything is in one folder on this computer, and nowhere else.", "Open the folder"
 KEEP_VOICE = "Keep the sound of your turns"
 KEEP_VOICE_ABOUT = "So that you can hear them again another day. Off: until you close noprac."
+KEEP_CALL = "Keep the recording of your calls"
+KEEP_CALL_ABOUT = "Both voices, to listen to a whole call again. It is deleted with the call."
 
 _QUICK, _CALM = 0.7, 1.3  # seconds of silence
 
@@ -64,3 +78,8 @@ def no_folder(where: Path) -> str:
 def gone(device: str) -> str:
     """A device that was chosen and is not plugged in."""
     return f"{device} (not there now)"
+
+
+def goal(number: int) -> str:
+    """A goal in a list of them."""
+    return f"{number}" if number else "No goal"

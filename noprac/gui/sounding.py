@@ -6,34 +6,38 @@ sound, or leave a microphone open when the page is left.
 
 from collections.abc import Callable
 from threading import Event
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from noprac import build
 from noprac.build import aloud
+from noprac.engine.ports import Microphone
 from noprac.gui import settings_texts as said
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.widgets.sound_check import SoundCheck
 from noprac.store.settings import Settings
 
-if TYPE_CHECKING:
-    from noprac.engine.ports import Microphone
-
 GAUGE = 33  # ms
-WAIT = 0.1  # s a read may block: how late the end is seen
 
 
 class Sounding(QObject):
-    """One such part's control. `settings`: those in force, asked for each time."""
+    """One such part's control. `settings`: those in force, asked for each time; `microphone`: makes the one of a
+    name."""
 
-    def __init__(self, check: SoundCheck, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self,
+        check: SoundCheck,
+        settings: Callable[[], Settings],
+        microphone: Callable[[str | None], Microphone] = build.microphone,
+    ) -> None:
         super().__init__()
+        self._named = microphone
         self._check, self._settings = check, settings
         self._ears, self._sounds = Errands(), Errands()
         self._stop: Event | None = None
         self._microphone: Microphone | None = None
         self._playing: aloud.Playing | None = None
+        self._hush: Event | None = None
         self._gauges = QTimer(self, interval=GAUGE)
         self._gauges.timeout.connect(self._gauge)
         check.listened.connect(self.listen)
@@ -50,8 +54,7 @@ class Sounding(QObject):
     def leave(self) -> None:
         """Somebody leaves the page: silence."""
         self.listen(on=False)
-        if self._playing is not None:
-            self._playing.stop()
+        self._silence()
 
     def close(self, seconds: float) -> None:
         """Take no more; wait for what is in hand, at most `seconds`."""
@@ -81,22 +84,20 @@ class Sounding(QObject):
         name, stop = self._settings().microphone, Event()
         self._stop = stop
 
-        def work(_: Progress) -> None:
-            microphone = build.microphone(name)
-            microphone.open()
-            self._microphone = None if stop.is_set() else microphone
-            try:
-                while not stop.is_set():
-                    microphone.read(WAIT)
-            finally:
-                microphone.close()
+        def work(tell: Progress) -> None:
+            self._microphone = microphone = self._named(name)
+            aloud.watch_level(microphone, stop, lambda verdict: tell(verdict.line))
+
+        def advise(line: str) -> None:
+            if self._stop is stop:
+                self._check.advise(line)
 
         def failed(fault: str) -> None:
             if self._stop is stop:
                 self.listen(on=False)
                 self._check.tell(fault)
 
-        self._ears.send(Errand(work, lambda _: None, failed))
+        self._ears.send(Errand(work, lambda _: None, failed, advise))
         self._gauges.start()
 
     def _gauge(self) -> None:
@@ -107,16 +108,28 @@ class Sounding(QObject):
 
     def _speak(self) -> None:
         """Let the voice be heard; a second press stops it."""
-        if self._playing is not None:
-            self._playing.stop()
+        if self._hush is not None:
+            self._silence()
             return
-        self._playing = playing = aloud.Playing(build.loudspeaker(self._settings().loudspeaker))
+        self._hush, name = Event(), self._settings().loudspeaker
+        hush = self._hush
         self._check.speaks(on=True)
         self._check.tell("")
 
+        def work(_: Progress) -> None:
+            self._playing = playing = aloud.Playing(build.loudspeaker(name))
+            if not hush.is_set():
+                playing.say(said.SAMPLE, build.voice())
+
         def over(fault: str = "") -> None:
-            self._playing = None
+            self._hush = self._playing = None
             self._check.speaks(on=False)
             self._check.tell(fault)
 
-        self._sounds.send(Errand(lambda _: playing.say(said.SAMPLE, build.voice()), lambda _: over(), over))
+        self._sounds.send(Errand(work, lambda _: over(), over))
+
+    def _silence(self) -> None:
+        if self._hush is not None:
+            self._hush.set()
+        if self._playing is not None:
+            self._playing.stop()

@@ -1,6 +1,7 @@
 """The application put together: fonts, look, journal, window.
 
-Takes: the environment. Gives: an exit code, once the window is closed. May not: decide whether there is a screen.
+Takes: the environment. Gives: an exit code, once the window is closed, or at once where
+another one is open on the same data: that one comes forward. May not: decide whether there is a screen.
 """
 
 import logging
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from noprac import build
 from noprac.gui import texts
+from noprac.gui.alone import Alone, come_forward
 from noprac.gui.appearance import load_fonts
 from noprac.gui.preferences import Preferences
 from noprac.gui.window import MainWindow
@@ -26,22 +28,32 @@ def run() -> int:
     app.setApplicationName(texts.APP)
     app.setApplicationDisplayName("")
     load_fonts(paths.assets() / "fonts")
+    alone = Alone(paths.home())
+    if alone.raise_first():
+        return 0
     preferences = Preferences(paths.home())
     look = preferences.appearance()
     look.dress()
     journal = build.journal()
+    alone.take()
     loaded = settings.load(paths.home())
     window = MainWindow(journal, loaded.settings, look)
     preferences.place(window)
     look.changed.connect(lambda: preferences.keep_appearance(look))
     app.aboutToQuit.connect(lambda: preferences.keep_place(window))
-    window.home.tell(loaded.notice or "")
-    window.open_home()
+    window.home.tell(" ".join(line for line in (journal.notice, loaded.notice) if line))
+    alone.asked.connect(lambda: come_forward(window))
+    window.welcoming.left.connect(preferences.keep_welcomed)
+    if preferences.welcomed or journal.calls(1):
+        window.open_home()
+    else:
+        window.say_hello()
     window.check()
     window.show()
     try:
         return app.exec()
     finally:
+        alone.leave()
         journal.close()
 
 

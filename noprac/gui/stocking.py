@@ -22,6 +22,7 @@ class Stocking(QObject):
     """The first page's control. `settings`: those in force, asked for each time."""
 
     checked = Signal(object)  # what each part of this machine is fit for
+    stocked = Signal()
 
     def __init__(self, page: HomePage, journal: Journal, errands: Errands, settings: Callable[[], Settings]) -> None:
         super().__init__()
@@ -81,3 +82,4 @@ class Stocking(QObject):
         page.show_records(found.records, self._seconds)
         page.show_ahead(found.ahead, found.plan)
         page.show_past(found.past)
+        self.stocked.emit()

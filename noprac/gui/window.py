@@ -4,33 +4,40 @@ Takes: a journal, settings and an appearance. Gives: the app. May not: wait for 
 (`Calling`) or a debrief changed (`Reviewing`).
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from noprac import build
 from noprac.core.meeting import met_again
 from noprac.engine.engine import Engine
-from noprac.gui import drill_texts, letter_texts, settings_texts, texts
+from noprac.gui import drill_texts, letter_texts, noes_texts, progress_texts, settings_texts, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.calling import Calling, Dial
 from noprac.gui.choosing import Choosing
 from noprac.gui.drilling import Drilling
 from noprac.gui.errand import Errands
 from noprac.gui.navigation import Navigation
+from noprac.gui.noting import Noting
 from noprac.gui.offering import Offering
 from noprac.gui.pages.call import CallPage
 from noprac.gui.pages.debrief import DebriefPage
 from noprac.gui.pages.drill import DrillPage
 from noprac.gui.pages.drills import DrillsPage
 from noprac.gui.pages.home import HomePage
+from noprac.gui.pages.noes import NoesPage
+from noprac.gui.pages.progress import ProgressPage
 from noprac.gui.pages.settings import SettingsPage
+from noprac.gui.pages.welcome import WelcomePage
+from noprac.gui.progressing import Progressing
 from noprac.gui.reading import Reading
 from noprac.gui.reviewing import Reviewing
 from noprac.gui.rooms import Room, Sign
 from noprac.gui.stocking import Stocking
+from noprac.gui.welcoming import Welcoming
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
@@ -48,15 +55,25 @@ class MainWindow(QWidget):
         self.setMinimumSize(860, 620)
         self._journal, self._errands = journal, Errands()
         self.home, self.call, self.debrief = HomePage(appearance), CallPage(appearance), DebriefPage(appearance)
-        self.settings = SettingsPage(appearance)
+        self.settings, self.welcome = SettingsPage(appearance), WelcomePage(appearance)
         self.drills, self.drill = DrillsPage(appearance), DrillPage(appearance)
         self._from: QWidget = self.home  # where the call in hand was asked for
         self.choosing = Choosing(self.settings, settings, self._errands)
         self.stocking = Stocking(self.home, journal, self._errands, lambda: self.choosing.settings)
+        self.welcoming = Welcoming(self.welcome, self.choosing, self.stocking)
         self.calling = Calling(self.call, journal, settings, self._errands)
         self.reviewing = Reviewing(self.debrief, journal, self._errands, lambda: self.choosing.settings)
         self.offering = Offering(self.drills, journal, self._errands)
         self.drilling = Drilling(self.drill, journal, lambda: self.choosing.settings)
+        self.noes, self.progress = NoesPage(appearance), ProgressPage(appearance)
+        self.noting = Noting(self.noes, journal, self._errands, lambda: self.choosing.settings)
+        self.progressing = Progressing(
+            self.progress,
+            journal,
+            self._errands,
+            lambda: self.choosing.settings,
+            lambda goal: self.choosing.choose(noes_a_week=goal),
+        )
         self._lay_out(appearance)
         self._connect()
         self._follow(settings)
@@ -66,12 +83,14 @@ class MainWindow(QWidget):
         return (
             Room(Sign.HOME, texts.HOME, self.home, self.stocking.look),
             Room(Sign.DRILLS, drill_texts.DRILLS, self.drills, self.offering.look),
+            Room(Sign.NOES, noes_texts.NOES, self.noes, self.noting.look, self.noting.leave),
+            Room(Sign.PROGRESS, progress_texts.PROGRESS, self.progress, self.progressing.look),
             Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look, self.choosing.leave),
         )
 
     def _others(self) -> tuple[QWidget, ...]:
         """Pages that are not in the rail; it is not there while they are shown."""
-        return self.call, self.debrief, self.drill
+        return self.call, self.debrief, self.drill, self.welcome
 
     def _lay_out(self, appearance: Appearance) -> None:
         self._places = {room.sign: room for room in self._rooms()}
@@ -86,12 +105,18 @@ class MainWindow(QWidget):
         self._frame.addWidget(self._stack, 1)
         self.setLayout(self._frame)
         appearance.changed.connect(self._fit)
+        keys = QKeySequence.StandardKey
+        for key, zoom in ((keys.ZoomIn, 0.25), (keys.ZoomOut, -0.25)):
+            step = partial(lambda by: appearance.choose(zoom=appearance.zoom + by), zoom)
+            QShortcut(QKeySequence(key), self, step)
 
     def _connect(self) -> None:
         home, wishes = self.home, self.debrief.wishes
         self.rail.chosen.connect(self.go)
         self.choosing.changed.connect(self._follow)
         self.stocking.checked.connect(self.settings.show_health)
+        self.welcoming.called.connect(self.start_call)
+        self.welcoming.left.connect(self.open_home)
         home.chosen.connect(self.start_call)
         home.opened.connect(self.open_debrief)
         home.went_on.connect(self._go_on)
@@ -114,6 +139,7 @@ class MainWindow(QWidget):
         self.drilling.read.connect(self.open_debrief)
         self.drilling.left.connect(lambda: self.go(Sign.DRILLS))
         self.drilling.failed.connect(self.drills.tell)
+        self.noting.opened.connect(self.reviewing.open)
         self.reviewing.opened.connect(self._show_debrief)
         self.reviewing.failed.connect(self._fail)
         self.reviewing.planned.connect(self.stocking.look_again)
@@ -137,6 +163,12 @@ class MainWindow(QWidget):
     def open_home(self) -> None:
         """Show the first page and look again at what there is."""
         self.go(Sign.HOME)
+
+    def say_hello(self) -> None:
+        """Show the first minute to somebody who is here for the first time."""
+        self._show(self.welcome, texts.APP)
+        self.welcoming.look()
+        self.stocking.look()
 
     def check(self) -> None:
         """Look at the devices, behind the first page."""
@@ -250,6 +282,8 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self.rail.setVisible(here is not None)
         self.rail.stand_at(here.sign if here else None)
+        if here is not None:
+            self.rail.entries[here.sign].setFocus()
         self.setWindowTitle(title)
         self.shown_page.emit(title)
 
@@ -271,7 +305,9 @@ class MainWindow(QWidget):
         self.hide()
         self.calling.put_down()
         self.reviewing.close(LONGEST_CLOSE)
+        self.noting.close(LONGEST_CLOSE)
         self.choosing.sounding.close(LONGEST_CLOSE)
+        self.welcoming.sounding.close(LONGEST_CLOSE)
         self.drilling.close(LONGEST_CLOSE)
         self._errands.close(LONGEST_CLOSE)
         event.accept()

@@ -8,8 +8,8 @@ Another part of the app hangs its rows in with `add`.
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from noprac.core.check import Check, Fitness
 from noprac.gui import settings_texts as said
@@ -19,6 +19,7 @@ from noprac.gui.theme import GRID
 from noprac.gui.widgets.choices import Choices
 from noprac.gui.widgets.health import lines
 from noprac.gui.widgets.option import Option
+from noprac.gui.widgets.picker import Picker
 from noprac.gui.widgets.sound_check import SoundCheck
 from noprac.gui.widgets.switch import Switch
 from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
@@ -26,6 +27,7 @@ from noprac.store.settings import LONGEST_WAIT, SHORTEST_WAIT, Settings
 
 WIDE = 820  # px
 STEP = 10  # of a slider, in a second of silence
+GOALS = (0, 1, 2, 3, 4, 5, 7, 10, 15, 20)  # embraced no's a week
 SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -52,13 +54,15 @@ class SettingsPage(Column):
         self.sound = SoundCheck(appearance)
         self.add(said.SOUND, self.sound)
         self.add(said.CALLS, self.typed, self.voice, self.taking, self.patience)
+        self.add(said.PRACTICE, self.goal)
         self.add(said.LOOK, self.theme, self.words_size, self.still)
-        self.add(said.DATA, self.home, self.keep_voice)
+        self.add(said.DATA, self.home, self.keep_voice, self.keep_call)
         self._health = QVBoxLayout()
         machine = QWidget()
         machine.setLayout(self._health)
         self.show_health(())
         self.add(said.MACHINE, machine)
+        self.add(said.KEYS, *(Option(what, _key(keys)) for keys, what in said.KEYS_DO))
         appearance.changed.connect(self._show_look)
 
     def add(self, title: str, *rows: QWidget) -> QFrame:
@@ -84,6 +88,9 @@ class SettingsPage(Column):
         wait.setPageStep(2)
         wait.valueChanged.connect(self._wait)
         self.patience = Option(said.PATIENCE, wait)
+        self._goals = Picker(self._appearance)
+        self._goals.picked.connect(lambda number: self.chose.emit("noes_a_week", number))
+        self.goal = Option(said.GOAL, self._goals, said.GOAL_ABOUT)
 
     def _switch(self, name: str, about: str, setting: str, *, on: bool = True) -> Option:
         """A switch for a setting; with `on` False it stands for the setting's contrary."""
@@ -123,6 +130,7 @@ class SettingsPage(Column):
         self._where = Path()
         self.home = Option(said.WHERE, button(said.OPEN_FOLDER, self._open, kind="plain"))
         self.keep_voice = self._switch(said.KEEP_VOICE, said.KEEP_VOICE_ABOUT, "keep_voice")
+        self.keep_call = self._switch(said.KEEP_CALL, said.KEEP_CALL_ABOUT, "keep_call")
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._where))):
@@ -135,6 +143,9 @@ class SettingsPage(Column):
         _check(self.typed, on=not now.listen)
         _check(self.voice, on=now.speak)
         _check(self.keep_voice, on=now.keep_voice)
+        _check(self.keep_call, on=now.keep_call)
+        goals = sorted({*GOALS, now.noes_a_week})
+        self._goals.offer([(said.goal(number), number) for number in goals], now.noes_a_week)
         if isinstance(self.taking.control, Choices):
             self.taking.control.show_value(now.hands_free)
         if isinstance(self.patience.control, QSlider):
@@ -163,6 +174,14 @@ class SettingsPage(Column):
         """One line about something that did not work; "" takes it away."""
         self.notice.say(text)
         self.notice.setVisible(bool(text))
+
+
+def _key(keys: str) -> Words:
+    """Keys as this system writes them."""
+    shown = Words(", ".join(QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys.split()))
+    shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    shown.setWordWrap(False)
+    return shown
 
 
 def _check(option: Option, *, on: bool) -> None:

@@ -64,9 +64,9 @@ class SoundCheck(QWidget):
         """Whether the level is shown."""
         self.listen.setChecked(on)
         self.listen.setText(said.LISTENING if on else said.LISTEN)
+        self.advise("")
         if not on:
             self.meter.gauge(0.0)
-            self.advise("")
 
     def advise(self, text: str) -> None:
         """One line about how it sounds; what to do stands there until something is known."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
 from noprac.core.debrief.letter import Debrief
-from noprac.report import export, html, pdf
+from noprac.report import export
 
 Named = tuple[str, Debrief]  # a call's id, its letter
 
@@ -19,10 +19,14 @@ def written(letters: Sequence[Named], ending: str) -> bytes:
 
 
 def _html(letters: Sequence[Named]) -> bytes:
+    from noprac.report import html  # noqa: PLC0415 - loads the templates' library, late
+
     return html.pages([letter for _, letter in letters]).encode("utf-8")
 
 
 def _pdf(letters: Sequence[Named]) -> bytes:
+    from noprac.report import pdf  # noqa: PLC0415 - loads the library for paper, late
+
     return pdf.pages([letter for _, letter in letters])
 
 

@@ -20,8 +20,6 @@ BETTER = "Better voices"
 NO_PIPER = (
     "They need Piper, which is not installed: python -m pip install 'noprac[piper]'. It is under the GPL, version 3."
 )
-    "They need Piper, which is not installed: python -m pip install 'noprac[piper]'. It is under the GPL, version 3."
-)
 STOPPED = "Stopped. What has come is kept: get it again and it goes on from there."
 STEPS = {
     Step.FETCH: "Fetching",

@@ -20,8 +20,8 @@ from noprac.store.settings import FASTEST, SLOWEST
 
 
 class VoicesPage(QWidget):
-    """One person at a time. `chose`: a scenario's id and a Manner, None for the scenario's own; `heard`: the same, to be
-    tried."""
+    """One person at a time. `chose`: a scenario's id and a Manner, None for the scenario's own; `heard`: the same, to
+    be tried."""
 
     chose = Signal(str, object)
     heard = Signal(str, object)

@@ -2,9 +2,6 @@
 
 import csv
 import json
-import os
-import resource
-import signal
 import subprocess
 import sys
 import time
@@ -16,6 +13,9 @@ from commands import environment, json_lines, noprac
 from noprac import build
 from noprac.core.events import Said
 from noprac.store.journal import Journal
+
+if sys.platform != "win32":
+    import resource
 
 TURNS = ("have i caught you at a bad time", "=so it seems as if you need more leads")
 
@@ -137,7 +137,7 @@ def test_a_killed_window_call_goes_on_by_resume(tmp_path: Path) -> None:
     assert process.stdout is not None
     while process.stdout.readline().strip() != b"Said":
         assert process.poll() is None
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()
     process.wait()
     process.stdout.close()
     with_home = environment(tmp_path)["NOPRAC_HOME"]
@@ -150,9 +150,11 @@ def test_a_killed_window_call_goes_on_by_resume(tmp_path: Path) -> None:
 
 
 def limited() -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (120_000, 120_000))
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_FSIZE, (120_000, 120_000))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit on a file's size is POSIX's own")
 def test_a_disk_that_fills_up_is_said_and_the_call_goes_on(tmp_path: Path) -> None:
     """The limit on a file's size stands for a full disk: SQLite's writes fail in the middle of the call."""
     turns = [{"trainee": f"why is that {'so ' * 900} {number}"} for number in range(12)]

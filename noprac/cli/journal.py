@@ -4,6 +4,7 @@ Takes: ids, a file's name. Gives: lists, debriefs, files. May not: write to the 
 the commands of `remarks` keep what is said of a call.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import partial
@@ -45,11 +46,14 @@ def listing(*, last: int | None, before: str | None, as_json: bool) -> None:
     """The calls, the latest first; on a terminal page by page."""
     with closing(build.journal(read_only=True)) as journal:
         found = islice(journal.each(before), last)
-        if as_json:
-            for past in found:
-                write(_head(past))
-        else:
+        if sys.stdout.isatty() and not as_json:
             click.echo_via_pager(f"{_line(past)}\n" for past in found)
+            return
+        for past in found:
+            if as_json:
+                write(_head(past))
+            else:
+                click.echo(_line(past))
 
 
 @command.command("show", epilog="Example: noprac journal show ID --html > call.html")

@@ -18,6 +18,7 @@ from noprac.core.speech import RATE, Sound
 from noprac.store import paths
 
 LEAD, TAIL = 0.6, 3.0  # seconds of the room before and after a clip
+BOTH = 1.3  # seconds: the two lengths of a pause together, 0.5 and 0.8 or 0.6 and 0.7
 FULL_SCALE = 32768.0
 
 Samples = NDArray[np.float64]
@@ -39,19 +40,20 @@ class Clip:
     """A turn with a thinking pause, the room around it. `resumes`, `ends`: seconds to the second half and to the last
     sound."""
 
-    name: str
+    voice: str
     sound: Sound
     resumes: float
     ends: float
 
 
 def turns() -> tuple[Spoken, ...]:
-    """The benchmark's recordings. Raises DeviceError where they are not there."""
+    """The benchmark's recordings, voice by voice. Raises DeviceError where they are not there."""
     folder = paths.assets() / "bench"
-    return tuple(
+    found = (
         Spoken(folder / turn["file"], turn["said"], turn["voice"], turn["at"], turn["pause"])
         for turn in _script(folder)
     )
+    return tuple(sorted(found, key=lambda turn: turn.voice))
 
 
 def demo(trainee: str) -> tuple[tuple[Path, str], ...]:
@@ -61,19 +63,24 @@ def demo(trainee: str) -> tuple[tuple[Path, str], ...]:
 
 
 def clips(noise_below: float | None = None) -> Iterator[Clip]:
-    """The turns with their pauses. `noise_below`: decibels by which a room's steady noise lies below the speech; None
-    for silence. The noise falls by 3 dB an octave, as rooms' do, and is the same in every run."""
+    """The turns, voice by voice, each with two lengths of its pause. `noise_below`: decibels by which a room's steady
+    noise lies below the speech; None for silence. The noise falls by 3 dB an octave, as rooms' do, and is the same in
+    every run."""
     for number, turn in enumerate(turns()):
-        samples = _floats(turn.path)
-        gap = np.zeros(round(turn.pause * RATE))
-        lead, tail = np.zeros(round(LEAD * RATE)), np.zeros(round(TAIL * RATE))
-        whole = np.concatenate([lead, samples[: turn.at], gap, samples[turn.at :], tail])
-        if noise_below is not None:
-            loud = float(np.sqrt(np.mean(np.square(samples))))
-            whole += _noise(len(whole), number) * loud * 10 ** (-noise_below / 20)
-        resumes = LEAD + turn.at / RATE + turn.pause
-        ends = (len(whole) - len(tail)) / RATE
-        yield Clip(turn.path.stem, Sound(_bytes(whole)), resumes, ends)
+        for pause in (turn.pause, BOTH - turn.pause):
+            yield _clip(turn, pause, noise_below, number)
+
+
+def _clip(turn: Spoken, pause: float, noise_below: float | None, seed: int) -> Clip:
+    samples = _floats(turn.path)
+    gap = np.zeros(round(pause * RATE))
+    lead, tail = np.zeros(round(LEAD * RATE)), np.zeros(round(TAIL * RATE))
+    whole = np.concatenate([lead, samples[: turn.at], gap, samples[turn.at :], tail])
+    if noise_below is not None:
+        loud = float(np.sqrt(np.mean(np.square(samples))))
+        whole += _noise(len(whole), seed) * loud * 10 ** (-noise_below / 20)
+    ends = (len(whole) - len(tail)) / RATE
+    return Clip(turn.voice, Sound(_bytes(whole)), LEAD + turn.at / RATE + pause, ends)
 
 
 def _script(folder: Path) -> list[dict[str, Any]]:

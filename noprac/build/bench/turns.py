@@ -8,8 +8,9 @@ Each clip is the first turn of a call carried on by the engine in virtual time, 
 pause of 0.5 to 0.8 s stands where people think.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from noprac import build
 from noprac.build.bench import Order, figures, speech
@@ -84,12 +85,10 @@ class _Player:
 
 def measure(order: Order) -> Mapping[str, object]:
     """All clips in each room."""
-    scenario = build.scenario(SCENARIO).scenario
-    ears = build.recogniser(order.model)
     found = {}
     for room, below in ROOMS.items():
         order.tell(f"Listening for the ends of turns: {room}.")
-        found[room] = [take(clip, ears, scenario) for clip in speech.clips(below)]
+        found[room] = list(_taken(below, order.model))
     return {
         "cut_off_early": {room: figures.rate(sum(t.early for t in taken), len(taken)) for room, taken in found.items()},
         "missed_ends": {
@@ -99,6 +98,14 @@ def measure(order: Order) -> Mapping[str, object]:
             room: figures.spread([t.wait for t in taken if t.wait is not None]) for room, taken in found.items()
         },
     }
+
+
+def _taken(noise_below: float | None, model: str | None) -> Iterator[Taken]:
+    """Each voice is heard by a recogniser that has not heard another."""
+    scenario = build.scenario(SCENARIO).scenario
+    for _, clips in groupby(speech.clips(noise_below), key=lambda clip: clip.voice):
+        ears = build.recogniser(model)
+        yield from (take(clip, ears, scenario) for clip in clips)
 
 
 def take(clip: Clip, ears: Recogniser, scenario: Scenario) -> Taken:

@@ -3,12 +3,14 @@
 Takes: an order. Gives: `word_error_rate` and `real_time_factor` by engine. May not: compare engines that heard other
 recordings without saying so under `notes`.
 
-Each turn is given in blocks of 20 ms, as a microphone gives it, as fast as it is taken; the recogniser keeps what it
-learns of the voice from turn to turn, as in a call. The real-time factor is the time that took over the sound's.
+Each turn is given in blocks of 20 ms, as a microphone gives it, as fast as it is taken; a recogniser hears one
+voice and keeps what it learns of it from turn to turn, as in a call. The real-time factor is the time that this took
+over the sound's.
 """
 
 import time
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from noprac import build
@@ -18,15 +20,18 @@ from noprac.store import models
 
 DEMO = "vosk (tiny-en)"
 
+Turn = tuple[str, Path, str]  # who says it, its recording, its words
+Heard = tuple[int, int, float, float]  # words wrong, words said, seconds spent, seconds of sound
+
 
 def measure(_order: Order) -> Mapping[str, object]:
     """The embedded recogniser and an installed model on the benchmark's turns; the demo's model on the demo's."""
-    turns = [(turn.path, turn.said) for turn in speech.turns()]
-    found = {"pocketsphinx": _judged(build.recogniser(build.EMBEDDED), turns)}
+    turns = [(turn.voice, turn.path, turn.said) for turn in speech.turns()]
+    found = {"pocketsphinx": _judged(build.EMBEDDED, turns)}
     if (installed := models.find()) is not None:
-        found[f"vosk ({installed.name})"] = _judged(build.recogniser(str(installed)), turns)
-    taught = [turn for trainee in ("skilled", "pushy") for turn in speech.demo(trainee)]
-    found[DEMO] = _judged(build.recogniser(str(build.tiny_model())), taught)
+        found[f"vosk ({installed.name})"] = _judged(str(installed), turns)
+    taught = [(trainee, path, said) for trainee in ("skilled", "pushy") for path, said in speech.demo(trainee)]
+    found[DEMO] = _judged(str(build.tiny_model()), taught)
     return {
         "word_error_rate": {engine: wrong for engine, (wrong, _) in found.items()},
         "real_time_factor": {engine: factor for engine, (_, factor) in found.items()},
@@ -37,20 +42,23 @@ def measure(_order: Order) -> Mapping[str, object]:
     }
 
 
-def _judged(ears: Recogniser, turns: Sequence[tuple[Path, str]]) -> tuple[float | None, float | None]:
+def _judged(model: str, turns: Sequence[Turn]) -> tuple[float | None, float | None]:
     """Share of words wrong, and the real-time factor."""
+    heard: list[Heard] = []
+    for _, spoken in groupby(turns, key=lambda turn: turn[0]):
+        ears = build.recogniser(model)
+        heard += [_heard(ears, path, said) for _, path, said in spoken]
+    wrong, words, spent, passed = (sum(part) for part in zip(*heard, strict=True))
+    return figures.rate(wrong, words), figures.rate(spent, passed)
+
+
+def _heard(ears: Recogniser, path: Path, said: str) -> Heard:
     from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
 
-    wrong = words = 0
-    spent = passed = 0.0
-    for path, said in turns:
-        sound = pcm.read(path)
-        began = time.perf_counter()
-        for block in pcm.blocks(sound):
-            ears.accept(block)
-        heard = ears.finish().text
-        spent += time.perf_counter() - began
-        passed += sound.seconds
-        wrong += figures.words_wrong(said, heard)
-        words += len(said.split())
-    return figures.rate(wrong, words), figures.rate(spent, passed)
+    sound = pcm.read(path)
+    began = time.perf_counter()
+    for block in pcm.blocks(sound):
+        ears.accept(block)
+    text = ears.finish().text
+    spent = time.perf_counter() - began
+    return figures.words_wrong(said, text), len(said.split()), spent, sound.seconds

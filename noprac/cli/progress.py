@@ -4,11 +4,12 @@ Takes: nothing. Gives: sentences, or the numbers under them. May not: say more t
 """
 
 from dataclasses import asdict
+from datetime import datetime
 
 import click
 
 from noprac import build
-from noprac.build import practice
+from noprac.build import drills, practice
 from noprac.build.practice import Whole
 from noprac.cli.kept import journal_up_to_date
 from noprac.cli.lines import write
@@ -30,7 +31,8 @@ def command(*, as_json: bool) -> None:
     goal = settings.load(paths.home()).settings.noes_a_week
     scenarios = [found.scenario for found in build.catalogue() if isinstance(found, Source)]
     with journal_up_to_date() as journal:
-        found = practice.whole(journal, scenarios, goal=goal)
+        due = drills.to_suggest(journal, datetime.now().astimezone())
+        found = practice.whole(journal, scenarios, goal=goal, drills=due)
     if as_json:
         write(_object(found))
         return

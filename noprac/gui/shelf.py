@@ -9,12 +9,13 @@ from datetime import datetime
 from statistics import fmean
 
 from noprac import build
-from noprac.build import noes, practice
+from noprac.build import drills, noes, practice
 from noprac.build.past import scores_of
 from noprac.build.practice import AtHome
 from noprac.core.errors import DeviceError
 from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
+from noprac.core.practice.suggest import Drill
 from noprac.core.scenario import Later, Scenario
 from noprac.core.score import Scores
 from noprac.core.simulate import skilled
@@ -94,8 +95,13 @@ def restock(shelf: Shelf, journal: Journal, goal: int) -> Shelf:
         made=journal.made(),
         plan=journal.latest_plan(),
         records=Practice(journal.tables).records(),
-        ahead=practice.at_home(journal, shelf.scenarios, goal=goal),
+        ahead=practice.at_home(journal, shelf.scenarios, goal=goal, drills=_drills(journal) if calls else ()),
     )
+
+
+def _drills(journal: Journal) -> tuple[Drill, ...]:
+    """What is due of each; not for somebody who has yet to make a call."""
+    return drills.to_suggest(journal, datetime.now().astimezone())
 
 
 def caught_up(shelf: Shelf, journal: Journal, goal: int) -> Shelf | None:

@@ -2,13 +2,15 @@
 
 Takes: `--start`, or nothing and an end of standard input. Gives: with `--start` its window, until the first picture is
 there; else calls, one after another, for as long as its input lasts, and on standard output one JSON object a line:
-`listening` as the trainee may speak, `turn` as one was taken, `over` after a call, `stalls` every five seconds; `at` is
-`time.perf_counter`. May not: do anything that a person could not: it chooses, dials and goes home through the window.
+`listening` as the trainee may speak, `turn` as one was taken, `over` after a call, `stall` as the window's loop was
+late; `at` is `time.perf_counter`. May not: do anything that a person could not: it chooses, dials and goes home through
+the window.
 """
 
 import json
 import sys
 import time
+from collections.abc import Callable
 from itertools import cycle
 from threading import Thread
 
@@ -27,7 +29,7 @@ from noprac.store.settings import Settings
 
 TICK = 10  # ms between two signs of life
 STEP = 400  # ms between two of the person's acts
-EVERY = 5.0  # seconds between two tellings
+STALL = 0.02  # seconds late that are told
 
 
 def tell(what: str, **more: object) -> None:
@@ -37,12 +39,12 @@ def tell(what: str, **more: object) -> None:
 
 
 class Pulse(QObject):
-    """A timer in the window's loop: a stall is how much later than due it came."""
+    """A timer in the window's loop: a stall is how much later than due it came. `where`: names the page."""
 
-    def __init__(self) -> None:
+    def __init__(self, where: Callable[[], str]) -> None:
         super().__init__()
-        self._last = self._told = time.perf_counter()
-        self._longest, self._late = 0.0, 0
+        self._where = where
+        self._last = time.perf_counter()
         self._timer = QTimer(self, interval=TICK)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -50,13 +52,9 @@ class Pulse(QObject):
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        stall = max(0.0, now - self._last - TICK / 1000)
-        self._longest = max(self._longest, stall)
-        self._late += stall > 0.05  # noqa: PLR2004 - the issue's own bound
-        self._last = now
-        if now - self._told >= EVERY:
-            tell("stalls", longest=self._longest, late=self._late)
-            self._told, self._longest, self._late = now, 0.0, 0
+        stall, self._last = now - self._last - TICK / 1000, now
+        if stall > STALL:
+            tell("stall", seconds=stall, page=self._where())
 
 
 class Person(QObject):
@@ -71,6 +69,12 @@ class Person(QObject):
         self._timer = QTimer(self, interval=STEP)
         self._timer.timeout.connect(self._act)
         self._timer.start()
+
+    @property
+    def page(self) -> str:
+        """What the window shows."""
+        pages = {"home": self._window.home, "call": self._window.call, "debrief": self._window.debrief}
+        return next((name for name, page in pages.items() if page.isVisible()), "")
 
     def _act(self) -> None:
         """The next thing to do, if there is one."""
@@ -127,7 +131,8 @@ def main() -> int:
         arrival.painted.connect(app.quit, Qt.ConnectionType.QueuedConnection)
         kept: tuple[QObject, ...] = ()
     else:
-        kept = (Pulse(), Person(window))
+        person = Person(window)
+        kept = (Pulse(lambda: person.page), person)
         _ends_with_input(app)
     window.show()
     try:

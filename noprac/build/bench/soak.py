@@ -2,13 +2,15 @@
 
 Takes: an order; its `minutes`. Gives: `soak`: turns and calls (one follows another), turns that went wrong, blocks that
 the microphone lost, the reply gap and its drift, the processes' memory and its drift, and how long the window's loop
-ever stood still. May not: run in the user's home, or on their screen: the window is drawn off it.
+ever stood still, until the first call began and later, with the pages on which it did. May not: run in the user's home,
+or on their screen: the window is drawn off it.
 
 Drifts hold the last quarter against an earlier one: the gap's against the first, memory's against the second, once the
 models are loaded and the caches filled.
 """
 
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import cycle, pairwise
@@ -22,6 +24,7 @@ from noprac.core.errors import DeviceError
 WATCHED = ("-m", "noprac.gui.watched")
 QUARTERS = 4
 MINUTE = 60.0  # seconds
+STALL = 0.05  # seconds
 
 
 def measure(order: Order) -> Mapping[str, object]:
@@ -69,7 +72,13 @@ def _told(exchanges: Sequence[Exchange], memory: Sequence[float], told: Sequence
     gaps = [exchange.gap for exchange in exchanges if exchange.gap is not None]
     first, _, _, last = _quarters(gaps)
     _, early, _, late = _quarters(memory)
-    stalls = [line for line in told if line["what"] == "stalls"]
+    begun = min((line["at"] for line in told if line["what"] == "listening"), default=0.0)
+    stalls = [line for line in told if line["what"] == "stall"]
+    longest = {
+        name: figures.ms(max((line["seconds"] for line in stalls if (line["at"] > begun) == later), default=0.0))
+        for name, later in (("start", False), ("later", True))
+    }
+    pages = Counter(line["page"] for line in stalls if line["at"] > begun and line["seconds"] > STALL)
     return {
         "turns": len(exchanges),
         "calls": sum(line["what"] == "over" for line in told),
@@ -80,8 +89,8 @@ def _told(exchanges: Sequence[Exchange], memory: Sequence[float], told: Sequence
         "gap_drift_ms": figures.ms(median(last) - median(first)) if first and last else None,
         "memory_mb": {"early": round(median(early), 1), "late": round(median(late), 1)} if early and late else None,
         "memory_drift": figures.rate(median(late) - median(early), median(early)) if early and late else None,
-        "longest_stall_ms": figures.ms(max((line["longest"] for line in stalls), default=None)),
-        "stalls_over_50_ms": sum(line["late"] for line in stalls) if stalls else None,
+        "longest_stall_ms": longest if stalls else None,
+        "stalls_over_50_ms": dict(pages) if stalls else None,
     }
 
 

@@ -199,12 +199,15 @@ def _unheard(call: Call, _: Unheard) -> Stepped:
 def _echoed(call: Call, event: Echoed) -> Stepped:
     """Nobody cut in: the line is said again where it was cut, and the call feels nothing."""
     last = call.turns[-1]
-    after = replace(call, prospect=call.uncut or call.prospect, echoes=call.echoes + 1, uncut=None)
     notes = () if call.echoes else (Note(OWN_VOICE),)
+    after = replace(call, echoes=call.echoes + 1, quiet_since=event.at)
     if not last.cut:
-        return replace(after, quiet_since=event.at), (Listen(), *notes)
+        return after, (Listen(), *notes)
     turns = (*call.turns[:-1], replace(last, cut=False, out=1.0))
-    return replace(after, stage=Stage.SPEAKING, turns=turns), (*_saying(last.line), *notes)
+    return replace(after, stage=Stage.SPEAKING, prospect=call.uncut or call.prospect, turns=turns), (
+        *_saying(last.line),
+        *notes,
+    )
 
 
 def _tick(call: Call, event: Tick) -> Stepped:

@@ -50,13 +50,8 @@ def echoes(line: str, heard: str) -> bool:
 
 def _rest(line: str, out: float) -> str:
     """From the clause on in which it was cut."""
-    clauses = _CLAUSE.split(line)
-    at, left = out * len(line), 0
-    for number, clause in enumerate(clauses):
-        left += len(clause) + 1
-        if left > at:
-            return " ".join(clauses[number:])
-    return clauses[-1]
+    starts = [0, *(found.end() for found in _CLAUSE.finditer(line))]
+    return line[max(start for start in starts if start <= out * len(line)) :]
 
 
 def _in_order(one: list[str], other: list[str]) -> int:

@@ -1,5 +1,7 @@
 """What each drill makes of an answer: by moves, by form, by meaning; badly heard words never fail."""
 
+from datetime import date
+
 import pytest
 from drill_stage import Drill, Interest, Prompt, Want, YesKind, part, prompt, spoken, typed
 
@@ -7,7 +9,7 @@ from noprac.core.drills.answer import Answer, Judgement, Outcome
 from noprac.core.drills.asking import Lean, lean
 from noprac.core.drills.judging import cut, judge
 from noprac.core.drills.reasons import distinct, reasons
-from noprac.core.drills.yeses import Guess, Guessed, Step, brier, calibration, guess
+from noprac.core.drills.yeses import Guess, Guessed, Step, Week, brier, by_week, calibration, guess
 from noprac.core.errors import Misuse
 from noprac.core.speech import Via
 
@@ -177,6 +179,16 @@ def test_calibration() -> None:
     assert brier(guesses) == 0.296
     assert brier([]) is None
     assert calibration(guesses) == (Step(50, 1, 1.0), Step(60, 1, 0.0), Step(90, 2, 0.5), Step(100, 1, 1.0))
+
+
+def test_the_brier_score_week_by_week() -> None:
+    """2 March 2026 is a Monday."""
+    days = (date(2026, 3, 2), date(2026, 3, 8), date(2026, 3, 9))
+    guesses = [
+        Guessed(50, True),
+        *(Guessed(percent, True, day) for percent, day in zip((100, 50, 90), days, strict=True)),
+    ]
+    assert by_week(guesses) == (Week(days[0], 0.125, 2), Week(days[2], 0.01, 1))
 
 
 # Reasons

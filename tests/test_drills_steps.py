@@ -163,6 +163,12 @@ def test_a_quick_call_is_judged_by_its_end() -> None:
     assert Exercise(prompt(Drill.QUICK_TO_NO)).called(honest).passed
 
 
+def test_a_no_where_a_yes_was_to_be_had() -> None:
+    ended = step(opened(of=scenario("budget-gap")), HungUp(12.0))[0]
+    missed = quick.judge(replace(ended, ending=Ending.NO_FOR_NOW), 40.0)
+    assert (missed.outcome, missed.points[0].got, missed.points[0].why) == (Outcome.PASSED, 1, quick.MISSED)
+
+
 # The files
 
 

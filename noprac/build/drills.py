@@ -84,7 +84,7 @@ def to_suggest(journal: Journal, now: datetime) -> tuple[suggest.Drill, ...]:
 def guesses(journal: Journal, since: datetime | None = None) -> tuple[Guessed, ...]:
     """Which yes, as guessed so far, the earliest first. Raises DeviceError."""
     found = Drills(journal.tables).attempts(drill=Drill.WHICH_YES, since=since)
-    return tuple(Guessed(a.sure, a.passed) for a in found if a.sure is not None)
+    return tuple(Guessed(a.sure, a.right, a.made.astimezone().date()) for a in found if a.sure is not None)
 
 
 def own(journal: Journal | None) -> Own:

@@ -6,7 +6,7 @@ markup.
 
 from noprac.core.drills.answer import Answer, Judgement, Outcome, Point
 from noprac.core.drills.drill import TITLES, Drill, Prompt
-from noprac.core.drills.yeses import FEW
+from noprac.core.drills.yeses import FEW, Week
 from noprac.core.moves import YesKind
 from noprac.core.speech import Via
 
@@ -17,6 +17,7 @@ START_TODAY = "Start"
 NOTHING_DUE = "Nothing is due today. Any drill can be done all the same."
 CHOOSE = "One skill at a time"
 CALIBRATION = "Which yes, and how sure"
+BRIER = "Brier score"
 OWN = "Your own offer"
 OWN_WHY = "The prompts speak of it. A few words each, as they stand after “with” or “against”."
 OWN_FIELDS = {"offer": "What you sell", "buyer": "Whom you sell to", "result": "What it brings them"}
@@ -120,6 +121,16 @@ def calibration(score: float, count: int) -> str:
     """The Brier score, and what it rests on."""
     few = " Few answers yet: it will move." if count < FEW else ""
     return f"Brier score {score:.2f} over {_many(count, 'answer')}; 0 is best, 0.25 is guessing.{few}"
+
+
+def weeks(count: int) -> str:
+    """What the picture rests on."""
+    return f"{_many(count, 'answer')}, week by week; lower is better"
+
+
+def week(one: Week) -> str:
+    """A week in words."""
+    return f"week of {one.monday:%d %b %Y}, {one.score:.2f} over {_many(one.count, 'answer')}"
 
 
 def step(percent: int, right: float, count: int) -> str:

@@ -61,6 +61,11 @@ class Attempt:
         return self.contested or self.outcome is Outcome.PASSED
 
     @property
+    def right(self) -> bool:
+        """Whether the judgement found it right, whatever the trainee says."""
+        return self.outcome is Outcome.PASSED
+
+    @property
     def counted(self) -> Grade:
         """What it is worth to its card."""
         return CONTESTED if self.contested and self.outcome is not Outcome.PASSED else self.grade

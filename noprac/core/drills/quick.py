@@ -18,6 +18,8 @@ _WHYS: dict[Ending | None, str] = {
     Ending.COUNTERFEIT_YES: "The yes was one to get away with.",
     Ending.HANG_UP: "The call broke off before there was an answer.",
 }
+_YES = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
+MISSED = "A no, honestly taken; a yes was to be had."
 TIME_UP = "Ninety seconds were over before there was an answer."
 
 
@@ -27,8 +29,10 @@ def judge(call: Call, seconds: float) -> Judgement:
     honest = call.ending in _HONEST
     late = not honest and seconds >= LIMIT
     pressed = bool(moves & PRESSURE)
+    missed = honest and call.ending not in _YES and call.right_ending in _YES
+    why = TIME_UP if late else MISSED if missed else _WHYS[call.ending]
     points = (
-        Point("answer", 2 if honest else 0, 2, TIME_UP if late else _WHYS[call.ending]),
+        Point("answer", 1 if missed else 2 if honest else 0, 2, why),
         point(
             "went_for_no",
             bool(moves & _FOR_NO),

@@ -8,6 +8,7 @@ else 0. 0 is best; one who always says 50 percent has 0.25.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from noprac.core.drills.answer import Answer, Judgement, Outcome, point
 from noprac.core.drills.drill import Prompt
@@ -46,10 +47,11 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Guessed:
-    """A guess made and how it turned out."""
+    """A guess made and how it turned out. `day`: when, the trainee's own; None where that does not matter."""
 
     percent: int
     right: bool
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,15 @@ class Step:
     percent: int
     count: int
     right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The guesses of a week: its Monday, their Brier score, how many they were."""
+
+    monday: date
+    score: float
+    count: int
 
 
 def guess(text: str) -> Guess:
@@ -122,3 +133,13 @@ def calibration(guesses: Iterable[Guessed]) -> tuple[Step, ...]:
     for g in guesses:
         steps.setdefault(min(round(g.percent / 10) * 10, MOST), []).append(g.right)
     return tuple(Step(p, len(all_), round(sum(all_) / len(all_), 3)) for p, all_ in sorted(steps.items()))
+
+
+def by_week(guesses: Iterable[Guessed]) -> tuple[Week, ...]:
+    """The Brier score week by week, the earliest first; guesses without a day and weeks without a guess are left
+    out."""
+    weeks: dict[date, list[Guessed]] = {}
+    for g in guesses:
+        if g.day is not None:
+            weeks.setdefault(g.day - timedelta(days=g.day.weekday()), []).append(g)
+    return tuple(Week(monday, brier(of) or 0.0, len(of)) for monday, of in sorted(weeks.items()))

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 from noprac.build.drills import Due
 from noprac.core.drills.drill import TASKS, TITLES, Drill
 from noprac.core.drills.own import Own
-from noprac.core.drills.yeses import Guessed, brier, calibration
+from noprac.core.drills.yeses import Guessed, Week, brier, by_week, calibration
 from noprac.gui import drill_texts as said
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.card import Card
+from noprac.gui.widgets.chart import Kind
+from noprac.gui.widgets.dots import Dot, Dots, Series
 from noprac.gui.widgets.own_offer import OwnOffer
 from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
 
 WIDE = 1180  # px
+SCALE = (0.0, 0.25, 0.5, 1.0)
 CARD = 380  # px, the narrowest card at zoom 1
 
 
@@ -106,9 +109,18 @@ class DrillsPage(Column):
             return
         self._sure.addWidget(Words(said.CALIBRATION, size="body", strong=True))
         self._sure.addWidget(Words(said.calibration(score, len(guesses)), tone="quiet"))
+        weeks = by_week(guesses)
+        if len(weeks) > 1:
+            self._sure.addWidget(self._course(weeks, len(guesses)))
         for one in calibration(guesses):
             self._sure.addWidget(Words(said.step(one.percent, one.right, one.count)))
         self._sure.addSpacing(GRID * 3)
+
+    def _course(self, weeks: tuple[Week, ...], count: int) -> Dots:
+        """The Brier score over the weeks."""
+        dots = tuple(Dot(w.monday.toordinal(), w.score, said.week(w), f"{w.monday:%d %b}") for w in weeks)
+        series = (Series(Kind(said.BRIER), dots),)
+        return Dots(self._appearance, said.CALIBRATION, said.weeks(count), series, SCALE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """As many cards beside each other as fit."""

@@ -194,7 +194,7 @@ class FakeSpeaker:
         self.playing.set()
         if self.gone:
             raise DeviceError("The loudspeaker is gone.", "Choose another one.")
-        cut = self._cut.wait(10.0) if self.slow else self._cut.is_set()
+        cut = self._cut.wait(60.0) if self.slow else self._cut.is_set()
         self.playing.clear()
         self.played.append(sound)
         return self.share if cut else 1.0

@@ -88,7 +88,7 @@ def test_a_live_tape_waits_in_real_time(files: tuple[Path, Path]) -> None:
     tape.open()
     began = time.monotonic()
     assert [tape.read(1.0) for _ in range(5)] == [LOUD] * 5
-    assert time.monotonic() - began == pytest.approx(0.1, abs=0.05)
+    assert time.monotonic() - began >= 0.09
 
 
 def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
@@ -117,16 +117,15 @@ def test_a_reel_in_real_time_can_be_cut() -> None:
     levels: list[float] = []
 
     def interrupt() -> None:
-        time.sleep(0.2)
+        while not reel.level:
+            time.sleep(0.01)
         levels.append(reel.level)
         reel.cut()
 
     thread = threading.Thread(target=interrupt)
-    began = time.monotonic()
-    share = reel.play(Sound(LOUD * 50), thread.start)
+    share = reel.play(Sound(LOUD * 3000), thread.start)  # a minute
     thread.join()
-    assert time.monotonic() - began == pytest.approx(0.2, abs=0.1)
-    assert share == pytest.approx(0.2, abs=0.1)
-    assert reel.sound().seconds == pytest.approx(share)
+    assert share < 1.0
+    assert reel.sound().seconds == pytest.approx(share * 60)
     assert levels == [pytest.approx(0.5)]
     assert reel.level == 0.0

@@ -30,7 +30,7 @@ from noprac.store.settings import Settings
 
 SCENARIO = "lead-generation"
 ENDS = [("skilled", Ending.COMMITMENT), ("pushy", Ending.COUNTERFEIT_YES)]
-TURN = 40.0  # seconds: the longest line and the slowest laptop
+TURN = 120.0  # seconds: the longest line, and a machine that stands still now and then
 
 
 def script(trainee: str) -> list[tuple[Path, str]]:
@@ -51,18 +51,19 @@ def type_call(qtbot: QtBot, window: MainWindow, words: list[str]) -> None:
     """Choose the scenario, call, and type, as a person would."""
     window.open_home()
     window.show()
-    qtbot.waitUntil(lambda: bool(cards(window)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(cards(window)), timeout=60_000)
     QTest.mouseClick(cards(window)[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(window.call.dial.isEnabled, timeout=20_000)
+    qtbot.waitUntil(window.call.dial.isEnabled, timeout=60_000)
     QTest.mouseClick(window.call.dial, Qt.MouseButton.LeftButton)
     for said in words:
         qtbot.waitUntil(lambda: window.call.turn.text() == texts.YOUR_TURN, timeout=round(TURN * 1000))
         QTest.keyClicks(window.call.field, said)
         QTest.keyClick(window.call.field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: window.call.turn.text() != texts.YOUR_TURN)
+        qtbot.waitUntil(lambda: window.call.turn.text() != texts.YOUR_TURN, timeout=60_000)
     qtbot.waitUntil(lambda: window.isVisible() and window.debrief.isVisible(), timeout=round(TURN * 1000))
 
 
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize(("trainee", "ending"), ENDS)
 def test_a_typed_call_ends_on_its_debrief(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trainee: str, ending: Ending
@@ -153,7 +154,7 @@ def rehearsal(folder: Path, audio: VirtualAudio) -> Iterator[Rehearsal]:
 
 @pytest.mark.audio
 @pytest.mark.window
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(not xvfb.here(), reason="a screen without a monitor needs Xvfb")
 @pytest.mark.parametrize(("trainee", "ending"), ENDS)
 def test_a_spoken_call_ends_on_its_debrief(
@@ -162,18 +163,19 @@ def test_a_spoken_call_ends_on_its_debrief(
     with rehearsal(tmp_path, virtual_audio) as app:
         heard = virtual_audio.record_loudspeaker()
         app.wait(lambda: texts.APP in app.screen.titles(), "window")
+        asked = time.perf_counter()
         start_call(app)
         for number, (recording, _) in enumerate(script(trainee)):
-            asked = time.perf_counter()
             app.wait(lambda number=number: app.trainees_turn(number), f"turn {number + 1} of the trainee")  # type: ignore[misc]  # mypy cannot infer a lambda's default
-            assert heard.loud(since=asked), "the prospect was not heard on the loudspeaker"
+            app.wait(lambda asked=asked: bool(heard.loud(since=asked)), "prospect on the loudspeaker")  # type: ignore[misc]  # as above
+            asked = time.perf_counter()
             virtual_audio.speak(recording)
         app.wait(lambda: texts.about_call(ending) in app.screen.titles(), f"debrief of {ending}")
         past = app.past()
         assert past is not None
         assert past.ending is ending
         assert past.parts.recogniser == "vosk"
-        assert_page_is_shown(app.screen)
+        app.wait(lambda: page_is_shown(app.screen), "page")
 
 
 def start_call(app: Rehearsal) -> None:
@@ -185,18 +187,15 @@ def start_call(app: Rehearsal) -> None:
         call = app.call()
         return call is not None and call.stage is not Stage.READY
 
-    app.wait(begun, "call", 45)
+    app.wait(begun, "call")
 
 
-def assert_page_is_shown(screen: xvfb.Screen) -> None:
+def page_is_shown(screen: xvfb.Screen) -> bool:
     """Paper, ink and the accent: a page, not a blank."""
-    time.sleep(0.5)
     picture = screen.picture().astype(int)
     look = stage.THEMES[stage.Tone.LIGHT]
     near = {role: _near(picture, getattr(look, role)) for role in ("ground", "ink", "accent")}
-    assert near["ground"] > 0.5
-    assert near["ink"] > 0.002
-    assert near["accent"] > 0.002
+    return near["ground"] > 0.5 and near["ink"] > 0.002 and near["accent"] > 0.002
 
 
 def _near(picture: np.ndarray, colour: str) -> float:

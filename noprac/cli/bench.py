@@ -46,5 +46,5 @@ def table(figures: Mapping[str, object]) -> Iterator[str]:
 
 def _shown(value: object) -> str:
     if isinstance(value, Mapping):
-        return "  ".join(f"{key} {_shown(inner)}" for key, inner in value.items())
+        return "  ".join(f"{key} {_shown(inner)}" for key, inner in value.items()) or "none"
     return "none" if value is None else f"{value:,}" if isinstance(value, int | float) else str(value)

@@ -351,7 +351,7 @@ def test_a_plan_can_be_said(page: DebriefPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wishes.heard):
         QTest.mouseClick(plan.say_it, Qt.MouseButton.LeftButton)
     plan.listen(on=True)
-    plan.heard("if i hear a no then i wait")
+    plan.fill("if i hear a no then i wait")
     with qtbot.waitSignal(page.wishes.stopped):
         QTest.mouseClick(plan.say_it, Qt.MouseButton.LeftButton)
     plan.listen(on=False)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from noprac import build
+from noprac.build import practice
 from noprac.core.events import Finish
 from noprac.core.scenario import Scenario
 from noprac.engine.engine import Engine, Update
@@ -21,6 +22,7 @@ from noprac.gui.bridge import Bridge
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.call import CallPage
 from noprac.store.journal import Journal
+from noprac.store.practice import Practice
 from noprac.store.settings import Settings
 
 GAUGES = 33  # ms
@@ -82,7 +84,7 @@ class Calling(QObject):
         """Make a call ready; `plan` stands in its brief."""
         self._asked += 1
         asked, settings = self._asked, self.settings
-        self._page.prepare(call.scenario, call.note, plan)
+        self._page.prepare(call.scenario, call.note, plan, new=call.new)
         self.dialled.emit(call.scenario.persona.name)
         self._errands.send(
             Errand(
@@ -104,9 +106,18 @@ class Calling(QObject):
     def _pick_up(self) -> None:
         if self._engine is not None:
             self._begun = True
+            self._expect(self._engine.call_id)
             self._page.begin(self._engine.call, hears=self._engine.hears, hands_free=self.settings.hands_free)
             self._engine.start()
             self._gauges.start()
+
+    def _expect(self, call_id: str) -> None:
+        """Keep how bad a no will feel, where that was said; the call does not wait for it."""
+        value, store = self._page.dread.value, Practice(self._journal.tables)
+        if value is not None and call_id:
+            day = practice.today()
+            work = Errand(lambda _: store.expect(call_id, day, value), lambda _: None, self.troubled.emit)
+            self._errands.send(work)
 
     def _could_not(self, fault: str, asked: int) -> None:
         if asked == self._asked:

@@ -32,6 +32,10 @@ PLAN, PLAN_FIELD = "For your next call", "Your plan for the next call"
 PLAN_HINT = "One sentence: if this happens, then I do that. Change it until it is yours."
 KEEP_PLAN, SAY_PLAN, STOP_HEARING = "Keep this plan", "Say it once", "Stop listening"
 PLAN_KEPT, PLAN_GONE = "Kept. It will stand there before your next call.", "There is no plan now."
+TAKEN, TAKEN_FIELD = "What you take from it", "What you take from this call"
+TAKEN_HINT = "One sentence, in your own words. It will stand on the page of progress."
+KEEP_TAKEN, TAKEN_KEPT, TAKEN_GONE = "Keep it", "Kept.", "It is gone."
+FELT = "How bad did the no feel, from 0 to 10?"
 HEARING, HEARD_NOTHING = "Listening … say it as you mean it.", "Nothing was heard."
 FUTURES, FIRST_TAKE, THIS_TAKE = "Both futures", "The first take", "This take"
 DEBRIEF, SEE_FIRST, OTHER_TAKES = "The debrief", "See the first take", "Said again"
@@ -81,6 +85,11 @@ def would_have(name: str, line: str) -> str:
 def score(value: int | None) -> str:
     """A score, or that there was none."""
     return texts.NO_OCCASION if value is None else str(value)
+
+
+def felt(expected: int, was: int) -> str:
+    """A forecast with its truth."""
+    return f"You expected {expected}. It felt {was}."
 
 
 def was(value: int | None) -> str:

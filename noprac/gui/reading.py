@@ -13,12 +13,14 @@ from noprac.core.debrief.compare import Comparison
 from noprac.core.debrief.letter import Debrief, debrief
 from noprac.core.debrief.plan import proposed
 from noprac.core.errors import DeviceError
+from noprac.core.practice.dread import Forecast
 from noprac.core.score import Evidence, Score
 from noprac.core.transcript import Exchange
 from noprac.gui import letter_texts as said
 from noprac.report.files import written
 from noprac.store.disk import write_whole
 from noprac.store.journal import Branch, Journal, PastCall
+from noprac.store.practice import Practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,9 @@ class Reading:
     """A letter with all that lies beside it. `call_id`: "" where the call could not be kept: it can be read, not
     touched. `branch`: where the call is another take; `beside`: it and the first take; `takes`: its own other takes;
     `reckonings`: the receipts, the first one first; `voiced`: the turns that can be heard; `plan`: the one kept, or
-    proposed where none was; `later`: how much later the same person can be met again, "" where that is not possible."""
+    proposed where none was; `later`: how much later the same person can be met again, "" where that is not possible;
+    `reflection`: the trainee's sentence on it; `forecast`: how bad the no would feel, with the truth where it was told,
+    None where nobody asked."""
 
     letter: Debrief
     reckonings: tuple[Reckoning, ...]
@@ -53,6 +57,8 @@ class Reading:
     voiced: frozenset[int] = frozenset()
     plan: str = ""
     later: str = ""
+    reflection: str = ""
+    forecast: Forecast | None = None
 
 
 def plain(letter: Debrief) -> Reading:
@@ -65,6 +71,7 @@ def read(call_id: str, journal: Journal) -> Reading:
     review = past.review_of(call_id, journal)
     letter, branch = review.letter, review.past.branch
     later = letter.scenario.later if letter.ending is not None else None
+    practice = Practice(journal.tables)
     return Reading(
         letter=letter,
         reckonings=_reckonings(review),
@@ -75,6 +82,8 @@ def read(call_id: str, journal: Journal) -> Reading:
         voiced=recordings.voiced(call_id, journal),
         plan=journal.plan(call_id) or proposed(letter),
         later=later.when if later else "",
+        reflection=practice.reflection(call_id),
+        forecast=practice.forecast(call_id),
     )
 
 

@@ -5,6 +5,7 @@ through one row of errands, sounds through another, so that a turn being played 
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -22,7 +23,9 @@ from noprac.gui import reading
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.debrief import DebriefPage
 from noprac.gui.reading import Reading
+from noprac.gui.widgets.sentence import Sentence
 from noprac.store.journal import Journal
+from noprac.store.practice import Practice
 from noprac.store.settings import Settings
 
 
@@ -36,6 +39,7 @@ class Reviewing(QObject):
     def __init__(self, page: DebriefPage, journal: Journal, errands: Errands, settings: Callable[[], Settings]) -> None:
         super().__init__()
         self._page, self._journal, self._errands, self._settings = page, journal, errands, settings
+        self._practice = Practice(journal.tables)
         self._sounds = Errands()
         self._playing: aloud.Playing | None = None
         self._stop_hearing = Event()
@@ -46,16 +50,25 @@ class Reviewing(QObject):
         wishes.planned.connect(self._plan)
         wishes.played.connect(self._play)
         wishes.spoken.connect(self._speak)
-        wishes.heard.connect(self._hear)
+        wishes.heard.connect(lambda: self._hear(page.plan))
+        wishes.reflected.connect(self._reflect)
+        wishes.reflection_heard.connect(lambda: self._hear(page.reflection))
+        wishes.felt.connect(self._feel)
         wishes.stopped.connect(self.hush)
         wishes.saved.connect(self._save)
         wishes.opened.connect(self.open)
 
-    def open(self, call_id: str) -> None:
-        """Read the letter about a call."""
+    def open(self, call_id: str, turn: int = 0) -> None:
+        """Read the letter about a call; `turn`: beginning with the words of that turn."""
         self.hush()
         journal = self._journal
-        self._errands.send(Errand(lambda _: reading.read(call_id, journal), self._show, self.failed.emit))
+
+        def show(found: Reading) -> None:
+            self._show(found)
+            if turn:
+                self._page.go_to(turn)
+
+        self._errands.send(Errand(lambda _: reading.read(call_id, journal), show, self.failed.emit))
 
     def open_just_over(self, call: Call, call_id: str) -> None:
         """Read the letter about a call that has just ended."""
@@ -123,23 +136,38 @@ class Reviewing(QObject):
         if self._page.plan is not None:
             self._page.plan.tell(text)
 
-    def _hear(self) -> None:
-        settings, plan, stop = self._settings(), self._page.plan, Event()
-        if plan is None:
+    def _reflect(self, words: str) -> None:
+        shown, sentence, store = self._page.reading, self._page.reflection, self._practice
+        if shown is not None and sentence is not None:
+            call_id, told = shown.call_id, said.TAKEN_KEPT if words else said.TAKEN_GONE
+            done = partial(sentence.tell, told)
+            self._errands.send(Errand(lambda _: store.reflect(call_id, words), lambda _: done(), sentence.tell))
+
+    def _feel(self, number: int) -> None:
+        """How bad the no felt, beside the forecast."""
+        shown, felt, store = self._page.reading, self._page.felt, self._practice
+        if shown is not None and shown.forecast is not None and felt is not None:
+            call_id, told = shown.call_id, said.felt(shown.forecast.expected, number)
+            self._errands.send(Errand(lambda _: store.felt(call_id, number), lambda _: felt.say(told), felt.say))
+
+    def _hear(self, sentence: Sentence | None) -> None:
+        settings, stop = self._settings(), Event()
+        if sentence is None:
             return
         self._stop_hearing = stop
-        plan.listen(on=True)
+        sentence.listen(on=True)
 
         def done(text: str) -> None:
-            plan.listen(on=False)
-            plan.heard(text)
-            plan.tell("" if text else said.HEARD_NOTHING)
+            sentence.listen(on=False)
+            sentence.fill(text)
+            sentence.tell("" if text else said.HEARD_NOTHING)
 
         def failed(fault: str) -> None:
-            plan.listen(on=False)
-            plan.tell(fault)
+            sentence.listen(on=False)
+            sentence.tell(fault)
 
-        self._sounds.send(Errand(lambda tell: aloud.hear(aloud.ears(settings), stop, tell), done, failed, plan.heard))
+        listening = Errand(lambda tell: aloud.hear(aloud.ears(settings), stop, tell), done, failed, sentence.fill)
+        self._sounds.send(listening)
 
     # Sounds
 

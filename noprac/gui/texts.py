@@ -36,6 +36,7 @@ DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
 
 # Call
 CALL, CAPTION, LIVE, TIMER = "The call", "What the other person says", "What you say", "Time on the call"
+DREAD = "How bad will a no feel, from 0 to 10? Type a digit, or leave it."
 PREPARING = "Getting the line ready…"
 READY_TO_SPEAK = "You will be heard. Speak when it is your turn."
 READY_TO_TYPE = "You will type what you say."

@@ -18,7 +18,10 @@ class Wishes(QObject):
     spoken = Signal(str)  # words to be heard from the synthesiser
     stopped = Signal()
     planned = Signal(str)  # "" takes the plan away
-    heard = Signal()  # listen to one sentence
+    heard = Signal()  # listen to the plan
+    reflected = Signal(str)  # "" takes the sentence away
+    reflection_heard = Signal()
+    felt = Signal(int)  # how bad the no felt, 0 to 10
     opened = Signal(str)  # another call's id
     later = Signal(str, str)  # a scenario's id, and that of the call to follow
     again = Signal(str)  # a scenario's id

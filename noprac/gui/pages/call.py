@@ -17,12 +17,15 @@ from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.banner import Banner
+from noprac.gui.widgets.dread import Dread
 from noprac.gui.widgets.features import features
 from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.ring import Ear, Ring
 from noprac.gui.widgets.words import Words, button, row, stack
 
 CAPTION_ROOM, LIVE_ROOM = 104, 56  # px kept free for a caption and for the trainee's words, at zoom 1
+
+_DIGITS = tuple("0123456789")
 
 
 class CallPage(QWidget):
@@ -62,6 +65,7 @@ class CallPage(QWidget):
         self.caption = Words(size="caption", centred=True)
         self.live = Words(size="body", tone="accent", centred=True)
         self.plan = Words(tone="accent", strong=True, centred=True)
+        self.dread = Dread(texts.DREAD)
         self.hint = Words(tone="quiet", centred=True)
         self.banner = Banner()
         self.banner.mended.connect(self.wants_microphone)
@@ -99,6 +103,7 @@ class CallPage(QWidget):
         for words in (self.caption, self.live, self.plan):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             page.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(self.dread, 0, Qt.AlignmentFlag.AlignHCenter)
         typed = row(None, self.field, self.send, None, gap=GRID * 2)
         page.addLayout(typed)
         page.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -122,9 +127,9 @@ class CallPage(QWidget):
         """Whether turns are typed."""
         return self._typing
 
-    def prepare(self, scenario: Scenario, note: str = "", plan: str = "") -> None:
+    def prepare(self, scenario: Scenario, note: str = "", plan: str = "", *, new: bool = True) -> None:
         """Say who is called and what for, while the line is made ready. `note`: what makes it another call than a first
-        one; `plan`: what the trainee means to do in it."""
+        one; `plan`: what the trainee means to do in it; `new`: it has not begun, so a no can still be dreaded."""
         persona = scenario.persona
         self._stage, self._started = Stage.READY, False
         self.figure.show_persona(features(persona.look, persona.name), persona.name)
@@ -135,6 +140,8 @@ class CallPage(QWidget):
         self._write(self.live, texts.their_side(scenario.seat.to, scenario.seat.aim), "quiet")
         self._write(self.plan, texts.planned(plan) if plan else "")
         self.plan.setVisible(bool(plan))
+        self.dread.clear()
+        self.dread.setVisible(new)
         self.hint.say(texts.PREPARING)
         self.timer.say("")
         self.banner.hide()
@@ -158,6 +165,7 @@ class CallPage(QWidget):
         _name(self.hang_up, texts.HANG_UP)
         self.dial.hide()
         self.plan.hide()
+        self.dread.hide()
         self.hold.show()
         self._write(self.caption, "")
         self._write(self.live, "", "accent")
@@ -272,8 +280,10 @@ class CallPage(QWidget):
     # What the trainee does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """The space bar talks while it is held."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        """The space bar talks while it is held; before the call a digit says how bad a no will feel."""
+        if self._stage is Stage.READY and self.dread.isVisible() and event.text() in _DIGITS:
+            self.dread.digit(int(event.text()))
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.ring.setDown(self._yours())
             self._talk(True)
         elif event.key() != Qt.Key.Key_Space:

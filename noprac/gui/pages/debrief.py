@@ -15,9 +15,10 @@ from noprac.gui.appearance import Appearance
 from noprac.gui.pages.letter import advice, head, noes, print_below, takes, voice
 from noprac.gui.reading import Reading
 from noprac.gui.theme import GRID, MEASURE
+from noprac.gui.widgets.dread import Dread
 from noprac.gui.widgets.futures import Futures
 from noprac.gui.widgets.picture import Picture, Point
-from noprac.gui.widgets.plan import Plan
+from noprac.gui.widgets.plan import Plan, Reflection
 from noprac.gui.widgets.receipt import Receipt
 from noprac.gui.widgets.scores import Scores
 from noprac.gui.widgets.transcript import Transcript
@@ -39,6 +40,8 @@ class DebriefPage(QWidget):
         self.wishes = Wishes()
         self.reading: Reading | None = None
         self.plan: Plan | None = None
+        self.reflection: Reflection | None = None
+        self.felt: Dread | None = None
         self.transcript: Transcript | None = None
         self.hear_it = button(said.HEAR_IT)
         self._appearance = appearance
@@ -138,6 +141,7 @@ class DebriefPage(QWidget):
         if reading.branch is not None:
             self._part(self._futures(reading, reading.branch))
         self._part(advice(letter, self.hear_it))
+        self._ask_how_bad(reading)
         hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
         self._part(hint, below=0)
         self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
@@ -151,12 +155,34 @@ class DebriefPage(QWidget):
             self._part(takes(reading, self.wishes))
         self._titled(said.RECEIPT, Receipt(reading.reckonings), *print_below(reading))
         self.plan = Plan(look, reading.plan, self.wishes) if reading.call_id else None
-        if self.plan is not None:
+        self.reflection = Reflection(look, reading.reflection, self.wishes) if reading.call_id else None
+        if self.plan is not None and self.reflection is not None:
+            self._part(self.reflection, below=GRID * 2)
             self._part(self.plan)
         self._scroll.column.addStretch(1)
         self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
         self.later_button.setAccessibleName(said.call_later(reading.later))
         self.later_button.setVisible(bool(reading.later))
+
+    def _ask_how_bad(self, reading: Reading) -> None:
+        """The truth after a forecast, where there was a no to feel anything about."""
+        forecast, self.felt = reading.forecast, None
+        if forecast is None or not reading.letter.noes:
+            return
+        self.felt = Dread(said.FELT)
+        self.felt.told.connect(self.wishes.felt)
+        if forecast.felt is not None:
+            self.felt.show_value(forecast.felt)
+            self.felt.say(said.felt(forecast.expected, forecast.felt))
+        self._part(self.felt)
+
+    def go_to(self, turn: int) -> None:
+        """Show the words of a turn."""
+        if self.transcript is not None and 1 <= turn <= len(self.transcript.turns):
+            self._settle()
+            row = self.transcript.turns[turn - 1]
+            self._scroll.verticalScrollBar().setValue(self._height_of(row) - GRID * 6)
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _futures(self, reading: Reading, branch: Branch) -> QVBoxLayout:
         """Another take beside the first, with the word that what was to come was known."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from commands import noprac
 from doubles import FakeSpeaker
 from numpy.typing import NDArray
 
@@ -148,6 +149,24 @@ def test_it_is_played_goes_on_and_goes_with_its_call(journal: Journal) -> None:
     assert not recordings.has_sound(call, journal)
     assert list(journal.voices.folder.iterdir()) == []
     journal.close()
+
+
+def test_a_call_is_written_to_a_file_on_the_command_line(journal: Journal, tmp_path: Path) -> None:
+    with closing(journal.begin(SOURCE, 0, Parts())) as record:
+        call = record.call_id
+    sound = recordings.listening_in(call, journal, Settings(keep_call=True), lambda _: None)
+    assert sound is not None
+    sound.prospect(LINE, 1.0, 1.0)
+    sound.close()
+    journal.close()
+    out = tmp_path / "out.wav"
+    assert noprac(tmp_path, "journal", "sound", call, "--out", str(out)).code == 0
+    assert pcm.read(out).seconds == pytest.approx(2.0)
+    for name, said in (("none", "There is no call none."), (call, "")):
+        (journal.voices.folder / call / "call-1.flac").unlink(missing_ok=True)
+        refused = noprac(tmp_path, "journal", "sound", name, "--out", str(out))
+        assert refused.code == 2
+        assert refused.line.startswith(said or "The sound of this call was not kept.")
 
 
 def test_a_mixed_call_is_heard_from_both_sides(tmp_path: Path) -> None:

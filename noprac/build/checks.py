@@ -39,7 +39,7 @@ def doctor(settings: Settings, environment: Mapping[str, str] = os.environ) -> t
         _tried("recogniser", _TYPED, lambda: _recogniser(settings.model)),
         _tried("model", "Speech cannot be heard with it.", model),
         data_folder(paths.home()),
-        own_voice(paths.home(), keep=settings.keep_voice),
+        own_voice(paths.home(), keep=settings.keep_voice or settings.keep_call),
     )
 
 

@@ -107,6 +107,19 @@ def voice(*, call_id: str, turn: int, out: Path | None) -> None:
             build.write_sound(out, recordings.kept(call_id, turn, journal))
 
 
+@command.command("sound", epilog="Example: noprac journal sound ID --out call.flac")
+@click.argument("call_id", metavar="ID")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it there, as WAV or FLAC.")
+def sound(*, call_id: str, out: Path | None) -> None:
+    """Hear a whole call again, both voices, where the settings had it kept."""
+    with closing(build.journal(read_only=True)) as journal:
+        journal.call(call_id)
+        if out is None:
+            recordings.play_call(call_id, journal, build.loudspeaker())
+        else:
+            build.write_sound(out, recordings.sound_of(call_id, journal))
+
+
 @command.command("delete", epilog="Example: noprac journal delete ID")
 @click.argument("call_id", metavar="ID")
 def delete(*, call_id: str) -> None:

@@ -105,12 +105,17 @@ class _KeyEvent(ctypes.Structure):
     )
 
 
+# A window may close between two questions; Xlib's own way with such an error is to end the process.
+_PASSED_OVER = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_: 0)
+
+
 @contextmanager
 def _opened(name: str) -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p]]:
     """Xlib, and a connection to the display."""
     x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    x11.XSetErrorHandler(_PASSED_OVER)
     display = ctypes.c_void_p(x11.XOpenDisplay(name.encode()))
     try:
         yield x11, display

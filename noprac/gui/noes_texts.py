@@ -97,6 +97,11 @@ def answer(no: Entry) -> str:
     return f"You: “{no.answer}”" if no.answer else ""
 
 
+def see(no: Entry) -> str:
+    """The way to where it was said."""
+    return SEE if no.second is None else f"{SEE}, at {texts.clock(no.second)}"
+
+
 def note(no: Entry) -> str:
     """The note, in the list."""
     return f"Note: {no.note}" if no.note else ""

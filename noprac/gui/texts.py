@@ -36,7 +36,7 @@ DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
 
 # Call
 CALL, CAPTION, LIVE, TIMER = "The call", "What the other person says", "What you say", "Time on the call"
-DREAD = "How bad will a no feel, from 0 to 10? Type a digit, or leave it."
+DREAD = "How bad will a no feel, from 0 to 10? Leave it if you like."
 PREPARING = "Getting the line ready…"
 READY_TO_SPEAK = "You will be heard. Speak when it is your turn."
 READY_TO_TYPE = "You will type what you say."
@@ -222,6 +222,11 @@ def unfinished(name: str) -> str:
 def call_again(when: str) -> str:
     """The offer to meet a person again."""
     return f"Call again: {when[:1].lower()}{when[1:]}"
+
+
+def chosen(question: str, value: int) -> str:
+    """A question that was answered with a number."""
+    return f"{question.split('?', maxsplit=1)[0]}? {value}."
 
 
 def planned(words: str) -> str:

@@ -46,7 +46,7 @@ class CallPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts.CALL)
         self._appearance = appearance
-        self._hears = self._typing = False
+        self._hears = self._typing = self._dreads = False
         self._stage, self._started, self._down = Stage.READY, False, False
         self._make_words()
         self._make_controls()
@@ -141,7 +141,7 @@ class CallPage(QWidget):
         self._write(self.plan, texts.planned(plan) if plan else "")
         self.plan.setVisible(bool(plan))
         self.dread.clear()
-        self.dread.setVisible(new)
+        self._dreads = new
         self.hint.say(texts.PREPARING)
         self.timer.say("")
         self.banner.hide()
@@ -151,6 +151,7 @@ class CallPage(QWidget):
             part.hide()
         self.dial.setEnabled(False)
         self.dial.show()
+        self._fit_dread()
 
     def ready(self, *, hears: bool) -> None:
         """The line can be dialled."""
@@ -165,6 +166,7 @@ class CallPage(QWidget):
         _name(self.hang_up, texts.HANG_UP)
         self.dial.hide()
         self.plan.hide()
+        self._dreads = False
         self.dread.hide()
         self.hold.show()
         self._write(self.caption, "")
@@ -230,6 +232,14 @@ class CallPage(QWidget):
         """Fit the words to the window."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_dread()
+
+    def _fit_dread(self) -> None:
+        """What need not be answered stands there only where all the rest of the brief has room."""
+        self.dread.setVisible(self._dreads)
+        whole = self.layout()
+        if self._dreads and whole is not None and whole.minimumSize().height() > self.height():
+            self.dread.hide()
 
     def _trouble(self, trouble: Trouble) -> None:
         mend = texts.CHOOSE_MICROPHONE if trouble.part is Part.MICROPHONE else ""

@@ -88,7 +88,7 @@ class NoRow(QFrame):
         inside = stack(Words(said.NOTE, tone="quiet"), self.field, margin=GRID * 2)
         if no.call is not None and no.turn is not None:
             call, turn = no.call, no.turn
-            see = button(said.SEE, lambda: self.seen.emit(call, turn), kind="plain")
+            see = button(said.see(no), lambda: self.seen.emit(call, turn), kind="plain")
             inside.addLayout(row(keep, see, self.status, None))
         else:
             inside.addLayout(row(keep, self.status, None, button(said.DELETE, lambda: self.deleted.emit(no.id))))

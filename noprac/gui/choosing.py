@@ -10,8 +10,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from noprac.gui.errand import Errand, Errands
+from noprac.gui.installing import Installing
 from noprac.gui.pages.settings import SettingsPage
 from noprac.gui.sounding import Sounding
+from noprac.gui.voicing import Voicing
 from noprac.store import paths, settings
 from noprac.store.settings import Settings
 
@@ -29,8 +31,17 @@ class Choosing(QObject):
         page.chose.connect(lambda name, value: self.choose(**{name: value}))
         page.undone.connect(self.undo)
         self.sounding = Sounding(page.sound, lambda: self.settings)
+        self.installing = Installing(page.models, lambda: self.settings)
+        self.installing.chose.connect(lambda model: self.choose(model=model))
+        self.voicing = Voicing(page.voices, lambda: self.settings)
+        self.voicing.chose.connect(lambda voices: self.choose(voices=voices))
         page.sound.picked_microphone.connect(self._pick_microphone)
         page.sound.picked_loudspeaker.connect(lambda name: self.choose(loudspeaker=name))
+        self.installing = Installing(page.models, lambda: self.settings)
+        self.installing.chose.connect(lambda model: self.choose(model=model))
+        self.voicing = Voicing(page.voices, lambda: self.settings)
+        self.voicing.chose.connect(lambda voices: self.choose(voices=voices))
+        self.installing.changed.connect(lambda: self.voicing.look(again=True))
         page.show_settings(chosen)
 
     def choose(self, **what: Any) -> None:
@@ -44,20 +55,30 @@ class Choosing(QObject):
         """Take the last change back."""
         if self._before:
             self._hold(self._before.pop())
+            self.installing.look()
+            self.voicing.look()
 
     def look(self) -> None:
         """Somebody comes to the page."""
         self._page.show_settings(self.settings)
-        self._page.show_home(paths.home())
-        self.sounding.look()
+        for part in (self.sounding, self.installing, self.voicing):
+            part.look()
+        self.installing.look()
+        self.voicing.look()
 
     def _pick_microphone(self, name: str | None) -> None:
         self.choose(microphone=name)
         self.sounding.again()
 
     def leave(self) -> None:
-        """Somebody leaves the page."""
+        """Somebody leaves the page; a model goes on coming."""
         self.sounding.leave()
+        self.voicing.hush()
+
+    def close(self, seconds: float) -> None:
+        """Take no more; wait for what is in hand, at most `seconds` each."""
+        for control in (self.sounding, self.voicing, self.installing):
+            control.close(seconds)
 
     def _hold(self, chosen: Settings) -> None:
         self.settings = chosen

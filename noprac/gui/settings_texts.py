@@ -5,6 +5,8 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 
 from pathlib import Path
 
+from PySide6.QtCore import QDate, QLocale
+
 from noprac.gui.theme import Tone
 
 SETTINGS = "Settings"
@@ -46,6 +48,18 @@ KEYS_DO = (
 )
 DATA = "What is kept"
 WHERE, OPEN_FOLDER = "Everything is in one folder on this computer, and nowhere else.", "Open the folder"
+EXPORT, IMPORT = "Save a copy of everything…", "Add a journal from another computer…"
+FORMS = "Everything, with sounds (*.zip);;A page to read (*.html);;JSON Lines (*.jsonl)"
+JOURNALS = "Journals (*.zip *.jsonl *.gz *.sqlite3);;All files (*)"
+BACKUPS = "Backups"
+BACKUPS_ABOUT = "One a day, the last fourteen. Going back keeps what is there now beside it."
+NO_BACKUPS = "There is none yet. One is made each day."
+RESTORE = "Go back to this one"
+ERASE = "Erase everything…"
+ERASE_ABOUT = "Every call, no, note and sound on this computer goes, the backups too. Nothing brings them back."
+ERASE_SURE, ERASE_NOT = "Erase everything", "Keep everything"
+EXPORTED = "Saved."
+BARGE_IN, BARGE_IN_ABOUT = "Cut in while they speak", "Your voice stops theirs. Wear headphones, or it hears itself."
 KEEP_VOICE = "Keep the sound of your turns"
 KEEP_VOICE_ABOUT = "So that you can hear them again another day. Off: until you close noprac."
 KEEP_CALL = "Keep the recording of your calls"
@@ -83,3 +97,13 @@ def gone(device: str) -> str:
 def goal(number: int) -> str:
     """A goal in a list of them."""
     return f"{number}" if number else "No goal"
+
+
+def backup(day: str) -> str:
+    """A backup in a list of them."""
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
+
+
+def erased(calls: int) -> str:
+    """What went."""
+    return f"{calls} {'call is' if calls == 1 else 'calls are'} erased, with all that belonged to them."

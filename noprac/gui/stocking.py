@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from noprac import build
+from noprac.build import keeping
 from noprac.core.check import Check
 from noprac.gui import shelf
 from noprac.gui.errand import Errand, Errands
@@ -46,6 +47,16 @@ class Stocking(QObject):
         """Look at the devices, behind the page."""
         chosen = self._settings()
         self._errands.send(Errand(lambda _: build.doctor(chosen), self._tell_health, self._page.tell))
+
+    def look_after(self) -> None:
+        """Once a day the journal is checked and backed up, behind the page."""
+        journal = self._journal
+
+        def done(line: str | None) -> None:
+            if line:
+                self._page.tell(line)
+
+        self._errands.send(Errand(lambda _: keeping.look_after(journal), done, self._page.tell))
 
     def _tell_health(self, checks: tuple[Check, ...]) -> None:
         self._page.show_health(checks)

@@ -36,6 +36,7 @@ from noprac.gui.progressing import Progressing
 from noprac.gui.reading import Reading
 from noprac.gui.reviewing import Reviewing
 from noprac.gui.rooms import Room, Sign
+from noprac.gui.safekeeping import Safekeeping
 from noprac.gui.stocking import Stocking
 from noprac.gui.welcoming import Welcoming
 from noprac.store.journal import Journal
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         self.drills, self.drill = DrillsPage(appearance), DrillPage(appearance)
         self._from: QWidget = self.home  # where the call in hand was asked for
         self.choosing = Choosing(self.settings, settings, self._errands)
+        self.safekeeping = Safekeeping(self.settings.kept, journal, self._errands)
         self.stocking = Stocking(self.home, journal, self._errands, lambda: self.choosing.settings)
         self.welcoming = Welcoming(self.welcome, self.choosing, self.stocking)
         self.calling = Calling(self.call, journal, settings, self._errands)
@@ -85,7 +87,7 @@ class MainWindow(QWidget):
             Room(Sign.DRILLS, drill_texts.DRILLS, self.drills, self.offering.look),
             Room(Sign.NOES, noes_texts.NOES, self.noes, self.noting.look, self.noting.leave),
             Room(Sign.PROGRESS, progress_texts.PROGRESS, self.progress, self.progressing.look),
-            Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self.choosing.look, self.choosing.leave),
+            Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self._look_at_settings, self.choosing.leave),
         )
 
     def _others(self) -> tuple[QWidget, ...]:
@@ -114,6 +116,7 @@ class MainWindow(QWidget):
         home, wishes = self.home, self.debrief.wishes
         self.rail.chosen.connect(self.go)
         self.choosing.changed.connect(self._follow)
+        self.safekeeping.changed.connect(self.stocking.look)
         self.stocking.checked.connect(self.settings.show_health)
         self.welcoming.called.connect(self.start_call)
         self.welcoming.left.connect(self.open_home)
@@ -164,6 +167,10 @@ class MainWindow(QWidget):
         """Show the first page and look again at what there is."""
         self.go(Sign.HOME)
 
+    def _look_at_settings(self) -> None:
+        self.choosing.look()
+        self.safekeeping.look()
+
     def say_hello(self) -> None:
         """Show the first minute to somebody who is here for the first time."""
         self._show(self.welcome, texts.APP)
@@ -173,6 +180,7 @@ class MainWindow(QWidget):
     def check(self) -> None:
         """Look at the devices, behind the first page."""
         self.stocking.check()
+        self.stocking.look_after()
 
     def _fail(self, fault: str) -> None:
         self.home.tell(fault)
@@ -306,7 +314,7 @@ class MainWindow(QWidget):
         self.calling.put_down()
         self.reviewing.close(LONGEST_CLOSE)
         self.noting.close(LONGEST_CLOSE)
-        self.choosing.sounding.close(LONGEST_CLOSE)
+        self.choosing.close(LONGEST_CLOSE)
         self.welcoming.sounding.close(LONGEST_CLOSE)
         self.drilling.close(LONGEST_CLOSE)
         self._errands.close(LONGEST_CLOSE)

@@ -5,16 +5,18 @@ Takes: the settings in force. Gives: `chose` with a setting's name and value. Ma
 Another part of the app hangs its rows in with `add`.
 """
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from noprac.core.check import Check, Fitness
 from noprac.gui import settings_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
+from noprac.gui.model_texts import MODELS, VOICES
+from noprac.gui.pages.keeping import KeepingPart
+from noprac.gui.pages.models import ModelsPage
+from noprac.gui.pages.voices import VoicesPage
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.choices import Choices
 from noprac.gui.widgets.health import lines
@@ -52,11 +54,14 @@ class SettingsPage(Column):
         self._make_look()
         self._make_data()
         self.sound = SoundCheck(appearance)
+        self.models, self.voices = ModelsPage(appearance), VoicesPage(appearance)
         self.add(said.SOUND, self.sound)
+        self.add(MODELS, self.models)
+        self.add(VOICES, self.voices)
         self.add(said.CALLS, self.typed, self.voice, self.taking, self.patience)
         self.add(said.PRACTICE, self.goal)
         self.add(said.LOOK, self.theme, self.words_size, self.still)
-        self.add(said.DATA, self.home, self.keep_voice, self.keep_call)
+        self.add(said.DATA, self.keep_voice, self.keep_call, self.kept)
         self._health = QVBoxLayout()
         machine = QWidget()
         machine.setLayout(self._health)
@@ -88,6 +93,7 @@ class SettingsPage(Column):
         wait.setPageStep(2)
         wait.valueChanged.connect(self._wait)
         self.patience = Option(said.PATIENCE, wait)
+        self.barge_in = self._switch(said.BARGE_IN, said.BARGE_IN_ABOUT, "barge_in")
         self._goals = Picker(self._appearance)
         self._goals.picked.connect(lambda number: self.chose.emit("noes_a_week", number))
         self.goal = Option(said.GOAL, self._goals, said.GOAL_ABOUT)
@@ -127,14 +133,9 @@ class SettingsPage(Column):
     # What is kept
 
     def _make_data(self) -> None:
-        self._where = Path()
-        self.home = Option(said.WHERE, button(said.OPEN_FOLDER, self._open, kind="plain"))
+        self.kept = KeepingPart(self._appearance)
         self.keep_voice = self._switch(said.KEEP_VOICE, said.KEEP_VOICE_ABOUT, "keep_voice")
         self.keep_call = self._switch(said.KEEP_CALL, said.KEEP_CALL_ABOUT, "keep_call")
-
-    def _open(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._where))):
-            self.tell(said.no_folder(self._where))
 
     # What is shown
 
@@ -142,6 +143,7 @@ class SettingsPage(Column):
         """Show what holds."""
         _check(self.typed, on=not now.listen)
         _check(self.voice, on=now.speak)
+        _check(self.barge_in, on=now.barge_in)
         _check(self.keep_voice, on=now.keep_voice)
         _check(self.keep_call, on=now.keep_call)
         goals = sorted({*GOALS, now.noes_a_week})
@@ -160,11 +162,6 @@ class SettingsPage(Column):
             self._health.addWidget(Words(texts.CHECKING, tone="quiet"))
         for check in sorted(checks, key=lambda check: list(Fitness).index(check.state), reverse=True):
             self._health.addLayout(lines(check))
-
-    def show_home(self, folder: Path) -> None:
-        """Say where everything lies."""
-        self._where = folder
-        self.home.say(str(folder))
 
     def offer_undo(self, there: bool) -> None:
         """Whether the last change can be taken back."""

@@ -132,6 +132,14 @@ def test_a_deleted_call_goes_from_the_backups_too(journal: Journal, tmp_path: Pa
     assert [past.id for past in journal.calls()] == [stays]
 
 
+def test_a_backup_that_cannot_be_written_is_said_in_one_line(journal: Journal, tmp_path: Path) -> None:
+    (tmp_path / backup.FOLDER).write_bytes(b"")
+    with pytest.raises(DeviceError, match="is not a folder"):
+        keeping.look_after(journal)
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(backup.SCRATCH)] == []
+    assert journal.calls() == ()
+
+
 # Damage
 
 

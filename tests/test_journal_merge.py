@@ -161,6 +161,14 @@ def test_the_later_remark_stays(tmp_path: Path, empty: sqlite3.Connection) -> No
             assert connection.execute("SELECT body FROM remarks").fetchall() == [("later",)]
 
 
+def test_of_two_remarks_of_one_moment_the_same_stays_on_both_sides(tmp_path: Path, empty: sqlite3.Connection) -> None:
+    mine, theirs = Made(0, 0, "", 1, None, (0, "a"), None), Made(0, 0, "", 1, None, (0, "b"), None)
+    for here, there in (([mine], [theirs]), ([theirs], [mine])):
+        a, b = written(tmp_path / "a", empty, here), written(tmp_path / "b", empty, there)
+        with closing(opened(merged(a, b, tmp_path / "c")[0])) as connection:
+            assert connection.execute("SELECT body FROM remarks").fetchall() == [("b",)]
+
+
 def test_every_table_has_a_key_that_no_other_laptop_makes(empty: sqlite3.Connection) -> None:
     """A whole number as the only key would be another row's on another laptop."""
     for table in database.tables(empty):

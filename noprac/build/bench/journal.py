@@ -7,7 +7,7 @@ the file takes to open. May not: touch the user's journal: one is made for this,
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -38,15 +38,15 @@ def measure(order: Order) -> Mapping[str, object]:
     """Make the journal and look into it. Raises DeviceError: no room on the disk."""
     with tempfile.TemporaryDirectory(prefix="noprac-") as folder:
         order.tell(f"Making a journal of {CALLS} calls.")
-        fill(Path(folder), CALLS, NOES)
+        fill(Path(folder), CALLS, NOES, sources())
         order.tell("Looking into it.")
         return {"journal": look(Path(folder))}
 
 
-def fill(home: Path, calls: int, no_count: int) -> None:
-    """A journal of so many calls and no's below `home`. Raises DeviceError."""
+def fill(home: Path, calls: int, no_count: int, played: Iterable[Source]) -> None:
+    """A journal of so many calls and no's below `home`, of these scenarios. Raises DeviceError."""
     with closing(Journal(home)) as journal:
-        for source in _sources():
+        for source in played:
             for trainee in TRAINEES[:: len(TRAINEES) // 3]:
                 _keep(journal, source, play(source.scenario, trainee, 1).call)
         while noes.catch_up(journal):
@@ -56,7 +56,7 @@ def fill(home: Path, calls: int, no_count: int) -> None:
 
 def look(home: Path) -> dict[str, object]:
     """The figures of the journal below `home`."""
-    scenarios = [source.scenario for source in _sources()]
+    scenarios = [source.scenario for source in sources()]
     before = figures.memory((os.getpid(),))
     opened, journal = _timed(lambda: Journal(home))
     with closing(journal):
@@ -85,7 +85,8 @@ def search(journal: Journal, words: str) -> int:
     return len(Noes(journal.tables).find(Wanted(words)))
 
 
-def _sources() -> Iterator[Source]:
+def sources() -> Iterator[Source]:
+    """The scenarios at hand."""
     return (found for found in build.catalogue() if isinstance(found, Source))
 
 

@@ -249,7 +249,7 @@ def test_everything_goes_out_in_each_form(journal: Journal, tmp_path: Path) -> N
     assert {"settings": json.loads(json.dumps(keeping_choices(tmp_path)))} in lines
     with zipfile.ZipFile(tmp_path / "all.zip") as packed:
         assert set(packed.namelist()) == {f"{table}.csv" for table in tables} | {
-            "settings.json",
+            "journal.jsonl",
             f"voices/{call_id}/001.flac",
         }
         rows = list(csv.DictReader(io.StringIO(packed.read("own_offer.csv").decode("utf-8"))))

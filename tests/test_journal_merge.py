@@ -199,12 +199,18 @@ def home(tmp_path: Path, empty: sqlite3.Connection) -> Path:
     return home
 
 
-@pytest.mark.parametrize("form", ["lines", "journal", "folder", "backup"])
+@pytest.mark.parametrize("form", ["lines", "zip", "journal", "folder", "backup"])
 def test_each_form_brings_all_of_it(tmp_path: Path, home: Path, form: str) -> None:
     with closing(Journal(home)) as mine, closing(Journal(tmp_path / "other")) as other:
-        file = {"lines": tmp_path / "all.jsonl", "journal": home / FILE, "folder": home}.get(form)
-        if form == "lines":
-            keeping.export_all(tmp_path / "all.jsonl", mine)
+        file = {
+            "lines": tmp_path / "all.jsonl",
+            "zip": tmp_path / "all.zip",
+            "journal": home / FILE,
+            "folder": home,
+        }.get(form)
+        if form in {"lines", "zip"}:
+            assert file is not None
+            keeping.export_all(file, mine)
         elif form == "backup":
             keeping.look_after(mine)
             file = backup.backups(home)[0].path
@@ -243,6 +249,7 @@ def everything(journal: Journal) -> list[bytes]:
         b"SQLite format 3\0" + b"x" * 5000,
         b"\x1f\x8b\x08\x00damaged",
         gzip.compress(b"hello"),
+        b"PK\x03\x04damaged",
     ],
 )
 def test_a_strange_file_is_refused_in_one_line_and_changes_nothing(tmp_path: Path, home: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from noprac.core.errors import DeviceError
 from noprac.report import everything
-from noprac.store import backup, care, disk, outgoing, paths
+from noprac.store import backup, care, disk, incoming, outgoing, paths
 from noprac.store.backup import Backup
 from noprac.store.journal import Journal
 from noprac.store.merge import Merged
@@ -82,8 +82,9 @@ def _json_lines(journal: Journal) -> Iterable[bytes]:
 
 
 def _archive(journal: Journal) -> Iterable[bytes]:
-    home = journal.tables.home
-    return everything.archive(outgoing.contents(journal.tables), outgoing.choices(home), outgoing.sounds(home))
+    lines = outgoing.json_lines(journal.tables, with_sounds=False)
+    sounds = outgoing.sounds(journal.tables.home)
+    return everything.archive(outgoing.contents(journal.tables), (incoming.LINES, lines), sounds)
 
 
 def _page(journal: Journal) -> Iterable[bytes]:

@@ -81,8 +81,8 @@ def show(*, call_id: str, as_html: bool, as_json: bool) -> None:
 def export(*, file: Path, everything: bool) -> None:
     """Write all calls to FILE: JSON Lines, CSV, HTML or PDF, by its ending (.jsonl, .csv, .html, .pdf). A turn said
     again makes another take of a call: JSON Lines and CSV name the call in `take_of`, HTML and PDF hold first takes
-    alone. With --all, all that is kept, drills, no's, plans, sounds and settings too: as JSON Lines that `import` reads
-    (.jsonl), as a zip of CSV files (.zip) or as a page (.html).
+    alone. With --all, all that is kept, drills, no's, plans, sounds and settings too: as JSON Lines (.jsonl) or as a
+    zip of CSV files (.zip), which `import` reads, or as a page (.html).
     """
     forms = ALL_FORMS if everything else FORMS
     if file.suffix.lower() not in forms:

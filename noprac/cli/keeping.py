@@ -34,8 +34,8 @@ def restore(*, name: str) -> None:
 @click.command("import", epilog="Example: noprac journal import laptop.jsonl")
 @click.argument("file", type=click.Path(path_type=Path, exists=True))
 def bring_in(*, file: Path) -> None:
-    """Add another journal to this one, without doubles. FILE: what `export --all` wrote as .jsonl, a backup, another
-    laptop's journal.sqlite3 or the folder it lies in. Settings stay as they are here.
+    """Add another journal to this one, without doubles. FILE: what `export --all` wrote as .jsonl or .zip, a backup,
+    another laptop's journal.sqlite3 or the folder it lies in. Settings stay as they are here.
     """
     with journal_for_writing() as journal:
         click.echo(keeping.bring_in(file, journal))

@@ -6,7 +6,6 @@ than a row of a page in memory, trust a word, or write a file.
 
 import csv
 import io
-import json
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -59,14 +58,17 @@ def page(contents: Iterable[Content], choices: Mapping[str, object]) -> Iterator
 
 
 def archive(
-    contents: Iterable[Content], choices: Mapping[str, object], sounds: Iterable[tuple[str, bytes]]
+    contents: Iterable[Content], lines: tuple[str, Iterable[bytes]], sounds: Iterable[tuple[str, bytes]]
 ) -> Iterator[bytes]:
-    """A zip: `TABLE.csv` for each table, `settings.json`, and the sounds."""
+    """A zip: `TABLE.csv` for each table, the sounds, and `lines` under their name: all but the sounds once more, as
+    noprac reads it."""
     with tempfile.TemporaryFile() as whole:
         with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
             for content in contents:
                 _put_table(packed, content)
-            packed.writestr("settings.json", json.dumps(choices, indent=2, ensure_ascii=False) + "\n")
+            with packed.open(lines[0], "w", force_zip64=True) as file:
+                for line in lines[1]:
+                    file.write(line)
             for name, data in sounds:
                 packed.writestr(name, data, zipfile.ZIP_STORED)
         whole.seek(0)
@@ -75,12 +77,14 @@ def archive(
 
 
 def _put_table(packed: zipfile.ZipFile, content: Content) -> None:
-    with packed.open(f"{content.table}.csv", "w", force_zip64=True) as file:
-        with io.TextIOWrapper(file, encoding="utf-8", newline="") as text:
-            table = csv.writer(text)
-            table.writerow(content.columns)
-            for row in content.rows:
-                table.writerow(cell(value) for value in row)
+    with (
+        packed.open(f"{content.table}.csv", "w", force_zip64=True) as file,
+        io.TextIOWrapper(file, encoding="utf-8", newline="") as text,
+    ):
+        table = csv.writer(text)
+        table.writerow(content.columns)
+        for row in content.rows:
+            table.writerow(cell(value) for value in row)
 
 
 def _row(tag: str, values: Iterable[object]) -> str:

@@ -7,9 +7,11 @@ that holds their rows, and nothing else of them. May not: trust the file, or wri
 import base64
 import binascii
 import gzip
+import io
 import json
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
@@ -23,7 +25,8 @@ JOURNAL = "journal"  # the value of `noprac` in the first line of an export
 Given = tuple[str, Mapping[str, Any]]  # a table, a row's columns with their values
 
 _LARGEST = 2**63  # SQLite's integers
-_SQLITE, _PACKED = b"SQLite format 3\0", b"\x1f\x8b"
+LINES = "journal.jsonl"  # in an export that is a zip
+_SQLITE, _PACKED, _ZIP = b"SQLite format 3\0", b"\x1f\x8b", b"PK"
 _MEND = "Give a file that noprac wrote: an export, a backup or a journal."
 
 
@@ -38,7 +41,7 @@ def bring(file: Path, folder: Path) -> Path:
     to = folder / "incoming"
     try:
         _bring(source, folder, to)
-    except (Strange, sqlite3.Error, EOFError, gzip.BadGzipFile) as error:
+    except (Strange, sqlite3.Error, EOFError, gzip.BadGzipFile, zipfile.BadZipFile) as error:
         raise DeviceError(f"{file} cannot be read ({error}).", _MEND) from error
     except database.TooNew:
         raise DeviceError(f"{file} was written by a later noprac.", "Update noprac.") from None
@@ -87,8 +90,11 @@ def _bring(source: Path, folder: Path, to: Path) -> None:
             fill(to, _version(connection), _rows(connection, _whole))
         if (source.parent / "voices").is_dir():
             shutil.copytree(source.parent / "voices", folder / "voices")
+    elif head.startswith(_ZIP):
+        _from_zip(source, folder, to)
     else:
-        _from_lines(source, folder, to)
+        with source.open(encoding="utf-8") as lines:
+            _from_lines(lines, folder, to)
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -134,16 +140,26 @@ def _insert(connection: sqlite3.Connection, rows: Iterable[Given]) -> None:
         )
 
 
-def _from_lines(source: Path, folder: Path, to: Path) -> None:
-    with source.open(encoding="utf-8") as file:
-        lines = enumerate(file, start=1)
-        try:
-            head = json.loads(next(lines, (0, ""))[1])
-            if head["noprac"] != JOURNAL:
-                raise Strange("no export of a journal")
-            fill(to, int(head["schema"]), _given(lines, folder))
-        except (KeyError, TypeError, ValueError, UnicodeDecodeError, RecursionError) as error:
-            raise Strange("no export of a journal") from error
+def _from_zip(source: Path, folder: Path, to: Path) -> None:
+    with zipfile.ZipFile(source) as packed:
+        if LINES not in packed.namelist():
+            raise Strange("no export of a journal")
+        with io.TextIOWrapper(packed.open(LINES), encoding="utf-8") as lines:
+            _from_lines(lines, folder, to)
+        for name in packed.namelist():
+            if name.startswith("voices/"):
+                _keep_sound(folder, name, packed.read(name))
+
+
+def _from_lines(file: Iterable[str], folder: Path, to: Path) -> None:
+    lines = enumerate(file, start=1)
+    try:
+        head = json.loads(next(lines, (0, ""))[1])
+        if head["noprac"] != JOURNAL:
+            raise Strange("no export of a journal")
+        fill(to, int(head["schema"]), _given(lines, folder))
+    except (KeyError, TypeError, ValueError, UnicodeDecodeError, RecursionError) as error:
+        raise Strange("no export of a journal") from error
 
 
 def _given(lines: Iterable[tuple[int, str]], folder: Path) -> Iterator[Given]:
@@ -165,10 +181,10 @@ def _plain(value: object) -> object:
 
 
 def _keep_sound(folder: Path, name: str, data: bytes) -> None:
-    """Sounds are `voices/CALL/FILE`; no other place is written."""
+    """Sounds are `voices/CALL/FILE`; no other place is written. Raises Strange."""
     parts = name.split("/")
     if len(parts) != len(("voices", "CALL", "FILE")) or parts[0] != "voices" or any(_leads_out(p) for p in parts):
-        raise ValueError(name)
+        raise Strange("a sound that leads out of its place")
     path = folder.joinpath(*parts)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)

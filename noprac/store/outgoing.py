@@ -54,7 +54,7 @@ def sounds(home: Path) -> Iterator[tuple[str, bytes]]:
         yield path.relative_to(home).as_posix(), path.read_bytes()
 
 
-def json_lines(tables: Tables) -> Iterator[bytes]:
+def json_lines(tables: Tables, *, with_sounds: bool = True) -> Iterator[bytes]:
     """Everything, line by line. Raises DeviceError, OSError."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     yield _line({"noprac": JOURNAL, "schema": len(database.MIGRATIONS), "version": __version__, "made": now})
@@ -62,7 +62,7 @@ def json_lines(tables: Tables) -> Iterator[bytes]:
         for row in content.rows:
             yield _line({"table": content.table, "row": dict(zip(content.columns, row, strict=True))})
     yield _line({"settings": choices(tables.home)})
-    for name, data in sounds(tables.home):
+    for name, data in sounds(tables.home) if with_sounds else ():
         yield _line({"file": name, "data": base64.b64encode(data).decode("ascii")})
 
 

@@ -258,7 +258,7 @@ FAULTS = {
     '{"models": [{"name": "a", "files": [{"address": "https://h/a.zip"}]}]}': "models[0].files[0] has no sha256",
     '{"models": [{"name": "a", "files": [{"address": "https://h/a.zip", "sha256": "0"}]}]}': "sha256 is not a checksum",
     '{"models": [{"name": "a", "files": [{"address": "https://h/.."}]}]}': "name is not a file's name",
-    f'{{"models": [{{"name": "a", "files": [{{"address": "https://h/a", "md5": "{SUM[:32]}", "size": ""}}]}}]}}': "size",
+    f'{{"models": [{{"name": "a", "files": [{{"address": "https://h/a", "sha256": "{SUM}", "size": ""}}]}}]}}': "size",
     '{"mirror": "ftp://host"}': "mirror is not an address",
 }
 

@@ -120,10 +120,11 @@ class NoesPage(Column):
 
     def wants(self, today: date) -> Wanted:
         """Which no's are looked for."""
+        kind, deed = self.kind.currentData(), self.deed.currentData()  # Qt gives plain strings for them
         return Wanted(
             text=self.search.text(),
-            kind=self.kind.currentData(),
-            deed=self.deed.currentData(),
+            kind=NoKind(kind) if kind else None,
+            deed=Taken(deed) if deed else None,
             scenario=self.scenario.currentData() or "",
             real=self.origin.currentData(),
             since=said.since(self.period.currentData(), today),

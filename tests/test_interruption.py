@@ -9,6 +9,7 @@ from noprac.core.call import Call, Stage, begin, replay, step, transcript
 from noprac.core.events import (
     Began,
     Echoed,
+    Effect,
     Event,
     Interrupted,
     LineSpoken,
@@ -132,8 +133,9 @@ def test_a_real_answer_after_a_cut_is_answered() -> None:
     assert not after.turns[-1].line.text.startswith(("As I was saying", "Go ahead"))
 
 
-def spoken_to(events: tuple[Event, ...]) -> tuple[Call, tuple[object, ...]]:
-    call, effects = begin(scenario(), 0), ()
+def spoken_to(events: tuple[Event, ...]) -> tuple[Call, tuple[Effect, ...]]:
+    call = begin(scenario(), 0)
+    effects: tuple[Effect, ...] = ()
     for event in events:
         call, effects = step(call, event)
     return call, effects

@@ -27,6 +27,8 @@ ONCE = "turns-d4"
 HELD = ("moves-dev", "turns-a3", "turns-c3")
 LONG = "turns-a4"  # turns of six moves: too many of their ends are no ends for others
 ASKED = {Move.ASK_FOR_NO, Move.FAREWELL, *(move for move, family in FAMILY.items() if family is Family.ASKING)}
+ALONE = {*ASKED, Move.LABEL, Move.SUMMARY, Move.TAKEAWAY, Move.PERMISSION_TO_REFUSE, Move.LET_GO, Move.DOOR_OPEN}
+SINGLE = 0.4  # weight of a move by itself beside a whole turn
 PLACES = 8  # pauses taken from one turn, beside those between moves
 STRENGTH = 0.2
 LEVELS = 127
@@ -95,6 +97,18 @@ def _rows(turn: Coded, chance: random.Random) -> Iterator[Row]:
     yield from ((words[:at], True, 0.5) for at in sorted(asked))
     for places, weight in ((between, 0.5), (drawn, 0.5 if between else 1.0)):
         yield from ((words[:at], False, weight / len(places)) for at in places)
+
+    for span in turn.spans or ():
+        if span.move in ALONE:
+            yield from _alone(plain(turn.trainee[span.start : span.end]).text.split(), chance)
+
+
+def _alone(words: list[str], chance: random.Random) -> Iterator[Row]:
+    """A move by itself: people say one at a time oftener than the corpus does."""
+    if words:
+        yield words, True, SINGLE
+    places = chance.sample(range(1, len(words)), min(PLACES // 2, len(words) - 1)) if len(words) > 1 else []
+    yield from ((words[:at], False, SINGLE / len(places)) for at in places)
 
 
 def _places(turn: Coded, edges: Iterable[int]) -> set[int]:

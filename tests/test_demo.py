@@ -96,8 +96,8 @@ def test_both_voices_stand_on_the_track_in_turn(skilled: Played) -> None:
 
 
 def smooth(loud: list[bool]) -> list[bool]:
-    """Bridges gaps of up to 0.3 s within an utterance."""
-    return [any(loud[max(0, i - 15) : i + 1]) for i in range(len(loud))]
+    """Bridges gaps of up to 0.1 s within an utterance; between two turns it is 0.2 s at least."""
+    return [any(loud[max(0, i - 5) : i + 1]) for i in range(len(loud))]
 
 
 def test_the_transcript_is_told_as_it_happens(skilled: Played) -> None:

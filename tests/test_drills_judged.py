@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from drill_stage import Drill, Interest, Prompt, Want, YesKind, part, prompt, spoken, typed
 
-from noprac.core.drills.answer import Answer, Judgement, Outcome
+from noprac.core.drills.answer import AGAIN, UNCLEAR, Answer, Judgement, Outcome
 from noprac.core.drills.asking import Lean, lean
 from noprac.core.drills.judging import cut, judge
 from noprac.core.drills.reasons import distinct, reasons
@@ -221,8 +221,9 @@ def test_what_speaks_for_buying_is_no_reason() -> None:
     found = judge(WHY, Answer((SLOW, push)))
     assert (found.outcome, got(found)) == (Outcome.NOT_YET, {"reasons": 1, "no_lean": 0})
     plain = part("the sky is blue", "pitch")
-    assert judge(WHY, Answer((plain,))).outcome is Outcome.NOT_YET
-    assert judge(WHY, Answer((part("the sky is blue", "pitch", confidence=0.2),))).outcome is Outcome.UNSURE
+    assert judge(WHY, Answer((plain,))).ask == UNCLEAR
+    blurred = part("the sky is blue", "pitch", heard=0.2)
+    assert judge(WHY, Answer((blurred,))).ask == AGAIN
 
 
 def test_a_turn_is_cut_into_reasons() -> None:

@@ -97,7 +97,7 @@ def test_the_trainees_word_counts(journal: Journal) -> None:
     before = sitting.card
     assert before is not None
     assert before.streak == 0
-    sitting.contest()
+    sitting.contest(NOW)
     after = sitting.card
     assert after is not None
     assert (after.streak, sitting.passed, sitting.judged) == (1, 1, 1)
@@ -118,7 +118,7 @@ def test_a_second_try_moves_no_card(journal: Journal) -> None:
     assert [one.counts for one in kept(journal).attempts()] == [True, False]
     sitting.again()
     sitting.answer("No no, you are wrong there, it pays for itself.", NOW + timedelta(seconds=60))
-    sitting.contest()
+    sitting.contest(NOW)
     assert (sitting.card, sitting.passed, sitting.judged) == (first, 0, 1)
 
 
@@ -126,6 +126,15 @@ def test_an_unsure_answer_is_not_kept(journal: Journal) -> None:
     sitting = drills.sitting(Drill.WHICH_YES, journal, NOW, count=1)
     assert not sitting.answer("pardon?", NOW).over
     assert kept(journal).attempts() == ()
+
+
+def test_the_trainees_word_on_what_could_not_be_judged(journal: Journal) -> None:
+    sitting = drills.sitting(Drill.WHICH_YES, journal, NOW, count=1)
+    sitting.answer("pardon?", NOW)
+    assert sitting.contest(NOW).passed
+    (one,) = kept(journal).attempts()
+    assert (one.outcome, one.contested, one.counted) == (Outcome.UNSURE, True, Grade.HARD)
+    assert (sitting.judged, sitting.passed) == (1, 1)
 
 
 def test_guesses_are_kept_for_the_calibration(journal: Journal) -> None:

@@ -54,6 +54,15 @@ def test_the_trainee_has_the_last_word() -> None:
     assert (contested.passed, contested.grade, contested.judgement is not None) == (True, Grade.HARD, True)
 
 
+def test_an_answer_that_cannot_be_judged_counts_on_the_trainees_word() -> None:
+    unclear = Exercise(NO).answered(typed("mmm", "other", confidence=0.2))
+    assert (unclear.over, unclear.contestable) == (False, True)
+    contested = unclear.contest()
+    assert (contested.over, contested.passed, contested.grade) == (True, True, Grade.HARD)
+    assert not Exercise(NO).contestable
+    assert not Exercise(NO).answered(typed(" ")).contestable
+
+
 def test_an_unsure_answer_leaves_the_prompt_open() -> None:
     heard = Exercise(NO).answered(spoken("butter pays", "other", heard=0.1))
     assert (heard.over, heard.passed) == (False, False)

@@ -25,13 +25,16 @@ from noprac.core.errors import DeviceError
 from noprac.core.speech import Manner, Sound, Via
 from noprac.engine.engine import Ears, Gauges, Mouth
 from noprac.gui import drill_texts as said
+from noprac.gui import texts
 from noprac.gui.drilling import Drilling
 from noprac.gui.errand import Errands
 from noprac.gui.offering import Offering
 from noprac.gui.pages.drill import DrillPage, Stage
 from noprac.gui.pages.drills import DrillsPage
+from noprac.gui.rooms import Sign
 from noprac.gui.widgets.dots import Dots
 from noprac.gui.widgets.ring import Ear
+from noprac.gui.window import MainWindow
 from noprac.store.drills import Attempt, Drills, new_id
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
@@ -300,3 +303,30 @@ def test_a_quick_call_is_rung(qtbot: QtBot, page: DrillPage, typed: Drilling) ->
     engine.stop()
     assert not typed.call_over(engine) or engine.call_id
     typed.call_left()
+
+
+# In the window
+
+
+def test_a_drill_in_the_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the rail to a card, to a quick call that is hung up, back to its judgement and to its debrief."""
+    monkeypatch.setenv("NOPRAC_HOME", str(tmp_path))
+    kept = Journal(tmp_path)
+    window = MainWindow(kept, Settings(listen=False, speak=False), stage.look())
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.go(Sign.DRILLS)
+    qtbot.waitUntil(lambda: "12 prompts" in window.drills.today.text(), timeout=LONG)
+    window.drills.chosen.emit(Drill.QUICK_TO_NO)
+    qtbot.waitUntil(window.drill.ring_up.isVisible, timeout=LONG)
+    click(window.drill.ring_up)
+    qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
+    click(window.call.dial)
+    qtbot.waitUntil(lambda: window.call.turn.text() == texts.YOUR_TURN, timeout=LONG)
+    click(window.call.hang_up)
+    qtbot.waitUntil(lambda: window.drill.isVisible() and window.drill.stage is Stage.JUDGED, timeout=LONG)
+    click(window.drill.debrief)
+    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    window.close()
+    kept.close()

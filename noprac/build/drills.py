@@ -183,9 +183,14 @@ class Sitting:
         self.exercise = self.exercise.again()
         return self.exercise
 
-    def contest(self) -> Exercise:
-        """The trainee says that the answer did what was asked. Raises Misuse where nothing failed, DeviceError."""
+    def contest(self, now: datetime) -> Exercise:
+        """The trainee says that the answer did what was asked. Raises Misuse where it passed, or there is none;
+        DeviceError."""
+        unjudged = not self.exercise.over
         self.exercise = self.exercise.contest()
+        if unjudged:
+            self._keep("", now)
+            return self.exercise
         self.passed += self.exercise.counts
         kept, self._kept = self._kept, None
         if self.journal is not None and kept is not None:
@@ -249,6 +254,7 @@ def _attempt(done: Exercise, said: str, now: datetime) -> Attempt:
         grade=done.grade,
         hint=done.hint,
         counts=done.counts,
+        contested=done.contested,
         pause=answer.pause if answer else None,
         choice=YesKind(judgement.choice) if judgement.choice else None,
         sure=judgement.percent,

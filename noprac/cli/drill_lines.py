@@ -51,14 +51,14 @@ class Lines:
 
     def _after(self, number: int, value: dict[str, object]) -> bool:
         sitting, exercise = self._sitting, self._sitting.exercise
-        if not exercise.over:
-            raise BadLine(number, 'nothing was judged yet; give {"trainee": "the words"}.')
         if "contest" in value:
-            if exercise.passed:
-                raise BadLine(number, "it passed; there is nothing to contest.")
-            sitting.contest()
+            if not exercise.contestable:
+                raise BadLine(number, "there is nothing to contest.")
+            sitting.contest(self._now())
             lines.write(judged(sitting))
             return True
+        if not exercise.over:
+            raise BadLine(number, 'nothing was judged yet; give {"trainee": "the words"}.')
         if "again" in value:
             sitting.again()
         elif sitting.last:

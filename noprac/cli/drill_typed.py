@@ -46,7 +46,7 @@ def _one(sitting: Sitting, seed: int, now: Now) -> bool:
                 return False
         elif not _answer(sitting, now):
             return False
-        again = _afterwards(sitting)
+        again = _afterwards(sitting, now)
         if again is None:
             return False
         if not again:
@@ -77,6 +77,8 @@ def _answer(sitting: Sitting, now: Now) -> bool:
             return False
         if text == "/hint":
             click.echo(f"  Hint: {sitting.hint().help}")
+        elif text == "/did" and sitting.exercise.contestable:
+            _say(sitting.contest(now()))
         elif text:
             _say(sitting.answer(text, now()))
     return True
@@ -103,12 +105,12 @@ def _name(call: QuickCall) -> str:
     return call.call.scenario.persona.name
 
 
-def _afterwards(sitting: Sitting) -> bool | None:
+def _afterwards(sitting: Sitting, now: Now) -> bool | None:
     """Whether to try again; None to stop."""
     while True:
         text = _read("Enter, /again, /did or /end: ")
-        if text == "/did" and not sitting.exercise.passed:
-            sitting.contest()
+        if text == "/did" and sitting.exercise.contestable:
+            sitting.contest(now())
             click.echo("  It counts as you say.")
         elif text == "/end":
             return None
@@ -123,14 +125,16 @@ def _say(exercise: Exercise) -> None:
     if not exercise.over:
         click.echo(f"  {judgement.ask}")
         return
-    click.echo(f"  {_outcome(judgement)}")
+    click.echo(f"  {_outcome(judgement, contested=exercise.contested)}")
     for point in judgement.points:
         click.echo(f"  {point.got}/{point.most}  {point.why}")
     for line in models(exercise.prompt):
         click.echo(f"  {line}")
 
 
-def _outcome(judgement: Judgement) -> str:
+def _outcome(judgement: Judgement, *, contested: bool) -> str:
+    if contested:
+        return "It counts as you say."
     word = "Passed" if judgement.outcome is Outcome.PASSED else "Not yet"
     return f"{word}. {judgement.got} of {judgement.most} points."
 

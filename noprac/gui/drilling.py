@@ -205,7 +205,7 @@ class Drilling(QObject):
         self._hush()
         sitting = self._sitting
         if sitting is not None:
-            self._send(lambda _: sitting.contest(), self._page.take)
+            self._send(lambda _: sitting.contest(_now()), self._page.take)
 
     def _change(self, what: Callable[[Sitting], Exercise], *, put: bool = False) -> None:
         """Change the exercise after what is in hand, and put it again."""

@@ -69,6 +69,11 @@ class Answer:
         return frozenset().union(*(part.moves.sure() for part in self.parts))
 
     @property
+    def blurred(self) -> bool:
+        """Whether some of it was badly heard, or nothing at all."""
+        return not self.text.strip() or any(part.blurred for part in self.parts)
+
+    @property
     def doubtful(self) -> bool:
         """Whether what it does cannot be told for sure."""
         return any(part.doubtful for part in self.parts) or not self.parts
@@ -111,7 +116,8 @@ def point(name: str, fine: bool, most: int, yes: str, no: str) -> Point:
     return Point(name, most if fine else 0, most, yes if fine else no)
 
 
-AGAIN = "That is not clear enough to judge. Say it again, or type it."
+AGAIN = "That was hard to hear. Say it again, or type it."
+UNCLEAR = "What that does cannot be told for sure. Put it another way, or say that you did it."
 
 
 def judged(answer: Answer, passed: bool, points: tuple[Point, ...]) -> Judgement:
@@ -119,5 +125,5 @@ def judged(answer: Answer, passed: bool, points: tuple[Point, ...]) -> Judgement
     if passed:
         return Judgement(Outcome.PASSED, points)
     if answer.doubtful:
-        return Judgement(Outcome.UNSURE, ask=AGAIN)
+        return Judgement(Outcome.UNSURE, ask=AGAIN if answer.blurred else UNCLEAR)
     return Judgement(Outcome.NOT_YET, points)

@@ -35,29 +35,30 @@ _INVERTED = re.compile(rf"\b(?:{_AUX}|am) {_WHO} \w")
 _FILLERS = _any("so, well, okay, ok, um, uh, and, but, or, hi, hello, sorry, just, then, tell me")
 _HEAD = re.compile(rf"(?:(?:{_FILLERS})\b ?)+")
 _WISHES = _any(
-    """would you like, would you love, would you agree, would you want, would you say, would you give,
-    would you be open, would you be interested, would you be willing, would you be glad to hear, would you be happy,
-    do you want, do you have, do you like, do you need, do you agree, do you care, do you see how, do you see why,
-    do you see that, are you ready, are you still, are you sure, are you interested, are you open, are you tired,
-    are you sick, are you fed up, have you got, is now a good, is it a good, is this a good, is that a good,
-    is it all right, is that all right, is it okay, is that okay, can, could, may, shall, will"""
+    """would you like, would you love, would you agree, would you want, would you give, would you be open,
+    would you be interested, would you be willing, would you be glad to hear, would you be happy, do you want,
+    do you have, do you like, do you need, do you agree, do you care, do you see how, do you see why, do you see that,
+    are you ready, are you still, are you sure, are you interested, are you open, are you tired, are you sick,
+    are you fed up, have you got, is now a good, is it a good, is this a good, is that a good, is it all right,
+    is that all right, is it okay, is that okay, can, could, may, shall, will"""
 )
 _FISHING = re.compile(rf"(?:(?:{_WISHES}|{_DENIED})\b|does .* (?:work|suit))")
 _AGAINST = re.compile(
     r"\b(?:"
     + _any(
         """against, annoy*, awkward, bad, badly, better off, beyond, blow, bother*, burden, closed, clutter,
-        content to, crazy, daft, dead, disagree, disappoint*, disaster, disloyal, disturb*, done here, dont, cant,
-        doesnt, excuse, far fetched, fed up, foolish, forget, forgot*, give up, given up, gone, hard, hate, hopeless,
-        interrupt*, lost, gather dust, happy to, improper, impossible, in the middle, in the way, in your way, insane,
-        last thing, late, least, leave it, leaving, let down, let you down, lose, mad, all right with, made peace,
-        made your peace, miss, missed, mistake, mistaken, more than you, naive, never, no, nobody, not, nothing,
-        nuisance, object, odd, off, opposed, out of, over your, perfectly happy, pester*, pointless, premature,
-        presumptuous, problem, put off, put you off, rather, reject*, resent, rid, ridiculous, right way, rude,
-        scare*, settled on, silly, spoiled, stop, stopped, stranger, stupid, surprise, terrible, tie you, too,
-        trouble, turn it down, turned it down, doing everything right, unclear, unfair, unhappy, unreasonable,
-        unthinkable, unused, unwelcome, upset*, upside down, waste*, wasting, well enough, without, worry you, worse,
-        written us off, wrong, mind if, mind my, up your mind"""
+        content to, crazy, daft, dead, deal breaker, disagree, disappoint*, disaster, disloyal, disturb*, done here,
+        dont, cant, doesnt, drop us, drop it, burn*, excuse, far fetched, fed up, foolish, forget, forgot*, give up,
+        given up, gone, hard, hate, hopeless, interrupt*, lost, gather dust, happy to, improper, impossible,
+        in the middle, in the way, in your way, insane, last thing, late, least, leave it, leaving, let down,
+        let you down, lose, mad, all right with, made peace, made your peace, miss, missed, mistake, mistaken,
+        more than you, naive, never, no, nobody, not, nothing, nuisance, object, odd, off, opposed, out of, over your,
+        perfectly happy, pester*, pointless, premature, presumptuous, problem, put off, put you off, rather, reject*,
+        resent, rid, ridiculous, right way, rude, scare*, second thoughts, something else, settled on, silly, spoiled,
+        stop, stopped, stranger, stupid, surprise, terrible, tie you, too, trouble, turn it down, turned it down,
+        doing everything right, unclear, unfair, unhappy, unreasonable, unthinkable, unused, unwelcome, upset*,
+        upside down, waste*, wasting, well enough, without, worry you, worse, written us off, wrong, mind if, mind my,
+        up your mind"""
     )
     + r")\b"
 )
@@ -80,4 +81,5 @@ def lean(question: str) -> Lean | None:
 
 
 def _plain(question: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", question.lower().replace("'", "").replace("\u2019", "")))
+    """Words in lower case; "isn't" stays one, "we're" is two, for "were" is another."""
+    return " ".join(re.findall(r"[a-z0-9]+", question.lower().replace("\u2019", "'").replace("n't", "nt")))

@@ -32,12 +32,19 @@ class Exercise:
     @property
     def over(self) -> bool:
         """Whether the answer was judged."""
-        return self.judgement is not None and self.judgement.outcome not in _OPEN
+        return self.contested or (self.judgement is not None and self.judgement.outcome not in _OPEN)
 
     @property
     def passed(self) -> bool:
         """Whether it did what was asked, by the judgement or by the trainee's word."""
         return self.contested or (self.judgement is not None and self.judgement.outcome is Outcome.PASSED)
+
+    @property
+    def contestable(self) -> bool:
+        """Whether the trainee may say that it did what was asked: it did not pass, or could not be judged."""
+        found = self.judgement.outcome if self.judgement is not None and not self.contested else None
+        words = self.last is not None and bool(self.last.text.strip())
+        return found is Outcome.NOT_YET or (found is Outcome.UNSURE and words)
 
     @property
     def counts(self) -> bool:
@@ -79,7 +86,7 @@ class Exercise:
 
     def contest(self) -> "Exercise":
         """The trainee says that it did what was asked. Raises Misuse where there is nothing to contest."""
-        if not self.over or self.passed:
+        if not self.contestable:
             raise Misuse("there is nothing to contest")
         return replace(self, contested=True)
 

@@ -6,7 +6,7 @@ reason is true; only the trainee knows.
 
 import re
 
-from noprac.core.drills.answer import Answer, Judgement, Outcome, Part, Point, point
+from noprac.core.drills.answer import AGAIN, UNCLEAR, Answer, Judgement, Outcome, Part, Point, point
 from noprac.core.drills.drill import Prompt
 from noprac.core.moves import PRESSURE, Move
 from noprac.core.words import stems, words
@@ -20,7 +20,7 @@ _MARKS = re.compile(
     r"[.!?;\n]+|,?\s*\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|another (?:one|reason) is(?: that)?)\b,?"
 )
 _AGAINST = frozenset({Move.TAKEAWAY, Move.ACCUSATION_AUDIT})
-_NO_REASON = PRESSURE | {Move.YES_QUESTION}
+_NO_REASON = PRESSURE | {Move.YES_QUESTION, Move.NEXT_STEP_OFFER}
 # What limits an offer: plain facts, in which the tagger hears no case against anybody.
 _LIMITS = re.compile(
     r"\b(not|no|never|nothing|nobody|only|cannot|\w+n.?t|without|unless|until|too|hard|slow|slower|late|later|weak|weaker"
@@ -56,8 +56,8 @@ def _ask(found: int, tries: int) -> str:
 
 
 def _no_reason(part: Part, answer: Answer) -> Judgement:
-    if part.doubtful:
-        return Judgement(Outcome.UNSURE, ask="That could not be told for a reason. Say it again, or type it.")
+    if not part.moves.sure() & _NO_REASON:
+        return Judgement(Outcome.UNSURE, ask=AGAIN if part.blurred else UNCLEAR)
     return Judgement(Outcome.NOT_YET, _points(answer, distinct(tuple(p for p in answer.parts if is_reason(p)))))
 
 

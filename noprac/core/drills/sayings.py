@@ -74,11 +74,11 @@ def turned(prompt: Prompt, answer: Answer) -> Judgement:
 
 def keeps_matter(prompt: Prompt, text: str) -> bool:
     """Whether a question has a word in common with what the prompt asks about; one without any matter of its own
-    ("is it a no") keeps it where a model does so."""
-    of_models = [_matter(model) for model in prompt.right]
-    wanted = _matter(prompt.line).union(*of_models, *(stems(word) for word in prompt.keep))
+    ("is it a no") keeps it where the prompt or a model has none either."""
+    about = [_matter(one) for one in (prompt.line, *prompt.right)]
+    wanted = frozenset().union(*about, *(stems(word) for word in prompt.keep))
     said = _matter(text)
-    return bool(said & wanted) if said else frozenset() in of_models
+    return bool(said & wanted) if said else frozenset() in about
 
 
 def _matter(text: str) -> frozenset[str]:

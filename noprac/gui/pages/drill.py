@@ -256,7 +256,7 @@ class DrillPage(QWidget):
         judged = stage is Stage.JUDGED
         self._show(judged or stage is Stage.OVER, self.next)
         self._show(judged, self.once_more)
-        self._show(judged and one is not None and not one.passed, self.did)
+        self._show(one is not None and one.contestable and stage in {Stage.ANSWERING, Stage.JUDGED}, self.did)
         self._show(judged and self._debrief, self.debrief)
         self.feedback.hide()
         if judged and one is not None:

@@ -21,7 +21,7 @@ from noprac.gui.widgets.own_offer import OwnOffer
 from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
 
 WIDE = 1180  # px
-SCALE = (0.0, 0.25, 0.5, 1.0)
+SCALE = (0.0, 0.5, 1.0)
 CARD = 380  # px, the narrowest card at zoom 1
 
 

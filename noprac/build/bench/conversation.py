@@ -24,7 +24,7 @@ from noprac.core.errors import DeviceError
 
 BEFORE = 0.35  # seconds a person takes to begin
 ANSWER = 15.0  # seconds for an answer: none that late is one
-TURN = 60.0  # seconds for the next turn, a call's end and the next call's beginning included
+TURN = 180.0  # seconds for the next turn, a call's end and the next call's beginning included
 LEAVE = 10.0  # seconds to end by itself
 KEPT = 60.0  # seconds of sound kept
 LOOK = 0.02  # seconds between two looks at what was heard

@@ -8,6 +8,7 @@ import pytest
 
 from noprac.audio import pcm
 from noprac.audio.endpoint import TurnEnd
+from noprac.core.moves import Act
 from noprac.core.speech import RATE, Sound
 
 RECORDINGS = sorted(Path(__file__).parents[1].glob("assets/demo/*/*.flac"))
@@ -95,3 +96,82 @@ def test_words_make_a_turn_and_their_end_ends_it_where_noise_hides_the_pauses() 
     assert endpoint.speaking
     assert closing[-1] == 1.0
     assert closing.index(1.0) * SECONDS == pytest.approx(0.2, abs=0.03)  # 0.3 s after the last word was said
+
+
+class Switch:
+    """A voice while it is on."""
+
+    def __init__(self) -> None:
+        self.on = False
+
+    def accept(self, block: bytes) -> bool:
+        del block
+        return self.on
+
+    def reset(self) -> None:
+        """Nothing is kept."""
+
+
+LIKELY = {"": 0.0, "is it a no": 0.95, "we help dentists": 0.5, "and what": 0.02}
+BLOCK = bytes(640)
+
+
+def waited(words: str, *, patience: float = 0.9, after: Act | None = None) -> float:
+    """Seconds of silence until a turn of these words is taken."""
+    voice = Switch()
+    end = TurnEnd(patience, activity=voice, whole=LIKELY.__getitem__ if words else None)
+    end.reset(after)
+    voice.on = True
+    for _ in range(25):
+        assert end.accept(BLOCK, words) == 0.0
+        assert (end.speaking, end.silence) == (bool(words) or end.speaking, 0.0)
+    voice.on = False
+    for number in range(1, 300):
+        if end.accept(BLOCK, words) >= 1.0:
+            return round(number * SECONDS, 2)
+    pytest.fail("the turn was never taken")
+
+
+def test_a_question_is_taken_at_once_and_words_that_hang_are_waited_for() -> None:
+    assert waited("is it a no") == 0.2
+    assert 0.8 < waited("we help dentists") < 1.0
+    assert waited("and what") == 1.2
+    assert waited("") == 0.9  # nothing known of words
+
+
+def test_a_thinking_pause_after_a_no_has_longer() -> None:
+    for words in filter(None, LIKELY):
+        assert waited(words) < waited(words, after=Act.SAYS_NO) == waited(words, after=Act.STALLS)
+        assert waited(words) == waited(words, after=Act.ASKS)
+
+
+def test_patience_is_the_users() -> None:
+    for words in filter(None, LIKELY):
+        assert waited(words, patience=1.8) == pytest.approx(2 * waited(words), abs=0.03)
+
+
+def test_closing_rises_steadily_when_the_words_become_clear_on_the_way() -> None:
+    voice = Switch()
+    end = TurnEnd(0.9, activity=voice, whole=LIKELY.__getitem__)
+    voice.on = True
+    for _ in range(10):
+        end.accept(BLOCK, "and what")
+    voice.on = False
+    closing = [end.accept(BLOCK, "and what" if number < 5 else "is it a no") for number in range(10)]
+    assert closing == sorted(closing)
+    assert closing[4] < 0.1
+    assert closing[-1] == 1.0
+    assert max(after - before for before, after in pairwise(closing)) < 0.25
+
+
+def test_closing_falls_back_when_the_trainee_goes_on() -> None:
+    voice = Switch()
+    end = TurnEnd(0.9, activity=voice)
+    voice.on = True
+    for _ in range(10):
+        end.accept(BLOCK, "")
+    voice.on = False
+    assert [end.accept(BLOCK, "") for _ in range(3)][-1] > 0.0
+    voice.on = True
+    assert end.accept(BLOCK, "") == 0.0
+    assert end.silence == 0.0

@@ -4,7 +4,7 @@ import pytest
 
 from noprac.moves.ending import OPEN, OPENED, Ending, load
 
-WHOLE = 0.6  # what the waits take for whole
+WHOLE = 0.65  # two to one
 
 HANGING = [
     "what i am trying to say is that i don't want to push you and",

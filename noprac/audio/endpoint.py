@@ -102,6 +102,7 @@ class TurnEnd:
         left = self._wait - self._silence
         if not self._silence:
             return 0.0
-        self._closing += (1.0 - self._closing) * min(1.0, SECONDS / (left + SECONDS)) if left > 0 else 1.0
-        self._closing = min(1.0, self._closing)
+        self._closing = (
+            1.0 if left < SECONDS / 2 else self._closing + (1.0 - self._closing) * SECONDS / (left + SECONDS)
+        )
         return self._closing

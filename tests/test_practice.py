@@ -43,6 +43,7 @@ def test_no_goal_is_never_reached_and_nothing_is_left_to_do() -> None:
     assert found.left == 0
     assert said.week(found) == "9 embraced no's this week."
     assert said.week(Week(MONDAY, 1, 1, 3)) == "1 of 3 embraced no's this week."
+    assert said.week(Week(MONDAY, 9, 5, 3)) == "5 embraced no's this week; your goal was 3."
 
 
 # Streaks
@@ -246,6 +247,16 @@ def test_the_last_ten_calls_stand_against_the_ten_before() -> None:
     assert course.now is not None
     assert course.before is not None
     assert (course.now.value, course.now.n, course.before.value) == (34.5, 10, 24.5)
+
+
+def test_an_interval_stays_where_scores_can_lie() -> None:
+    low, high = (
+        progress.by_score([call(n) for n in marks])[Category.OVERALL].now
+        for marks in ((0, 0, 0, 9, 9), (91, 99, 100, 100, 100))
+    )
+    assert low is not None
+    assert high is not None
+    assert (low.low, high.high) == (0.0, 100.0)
 
 
 def test_other_takes_and_missing_occasions_do_not_count() -> None:

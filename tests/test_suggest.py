@@ -61,7 +61,7 @@ def test_the_kind_of_no_that_is_embraced_least_is_looked_for() -> None:
 def test_a_call_that_ended_otherwise_is_offered_again() -> None:
     wrong = candidate("b", last=LONG_AGO, right=False)
     found, why = next_call(candidate("a", last=LONG_AGO), wrong, calls=(call(),))
-    assert (found, why) == ("b", "Last time it ended otherwise than it could have.")
+    assert (found, why) == ("b", "There is a better ending to be found there.")
 
 
 def test_where_nothing_else_speaks_it_is_the_one_called_longest_ago() -> None:
@@ -70,6 +70,11 @@ def test_where_nothing_else_speaks_it_is_the_one_called_longest_ago() -> None:
     assert next_call(*ready, calls=(call(),)) == ("d", "It is some time since you called D.")
     assert next_call(*ready[:3], calls=(call(),))[0] == "c"
     assert next_call(*ready[:2], calls=(call(),))[0] == "b"
+
+
+def test_who_misses_an_ending_meets_somebody_else_in_between() -> None:
+    missed = candidate("a", last=TODAY - timedelta(days=3), right=False)
+    assert next_call(missed, candidate("b", 2), calls=(call(20),))[0] == "b"
 
 
 def test_at_most_two_reasons_are_given() -> None:

@@ -22,6 +22,7 @@ from noprac.core.score import Category
 
 WINDOW = 10  # calls: the last so many against the so many before them
 TEN = 10  # turns
+BEST = 100
 WIDER = 1.57  # from nine times of ten to ninety-nine of a hundred: of two dozen moves some seem to change by chance
 
 
@@ -71,14 +72,14 @@ SCORES = (Category.OVERALL, Category.NO_FRAMING, Category.DETACHMENT, Category.C
 
 def by_score(calls: Sequence[Made]) -> dict[Category, Course]:
     """The course of each score."""
-    return {category: _course(calls, _score(category)) for category in SCORES}
+    return {category: _course(calls, _score(category), BEST) for category in SCORES}
 
 
 def by_move(calls: Sequence[Made]) -> dict[Move, Course]:
     """The course of each move that was ever made, in ten turns, but for the neutral ones."""
     there = {move for call in calls for move in call.moves}
     told = (move for move in Move if move in there and FAMILY[move] is not Family.NEUTRAL)
-    return {move: _course(calls, _rate(move), WIDER) for move in told}
+    return {move: _course(calls, _rate(move), TEN, WIDER) for move in told}
 
 
 def _score(category: Category) -> Callable[[Made], float | None]:
@@ -89,12 +90,17 @@ def _rate(move: Move) -> Callable[[Made], float | None]:
     return lambda call: TEN * call.moves.get(move, 0) / call.turns if call.turns else None
 
 
-def _course(calls: Iterable[Made], of: Callable[[Made], float | None], wider: float = 1.0) -> Course:
+def _course(calls: Iterable[Made], of: Callable[[Made], float | None], most: float, wider: float = 1.0) -> Course:
     values = tuple((c.day, value) for c in calls if not c.take and (value := of(c)) is not None)
     numbers = [value for _, value in values]
     now, before = _windows(numbers)
     return Course(
-        len(numbers), values, _weeks(values), stats.mean(now), stats.mean(before), stats.difference(now, before, wider)
+        len(numbers),
+        values,
+        _weeks(values),
+        stats.mean(now, 0.0, most),
+        stats.mean(before, 0.0, most),
+        stats.difference(now, before, wider),
     )
 
 

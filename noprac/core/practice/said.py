@@ -36,6 +36,8 @@ def week(of: Week) -> str:
     """How the week stands."""
     if not of.goal:
         return f"{_noes(of.embraced, 'embraced ')} this week."
+    if of.embraced > of.goal:
+        return f"{_noes(of.embraced, 'embraced ')} this week; your goal was {of.goal}."
     return f"{of.embraced} of {_noes(of.goal, 'embraced ')} this week."
 
 

@@ -9,7 +9,7 @@ Means: Student's t; differences of two means: Welch's t (Biometrika 34, 1947); s
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import inf, sqrt
 from statistics import fmean, variance
 
 FEW = 5  # numbers; with fewer there is nothing to say
@@ -38,12 +38,13 @@ class Estimate:
         return self.low > 0 or self.high < 0
 
 
-def mean(values: Sequence[float]) -> Estimate | None:
-    """Their mean; None where there are fewer than `FEW`."""
+def mean(values: Sequence[float], least: float = -inf, most: float = inf) -> Estimate | None:
+    """Their mean; None where there are fewer than `FEW`. `least`, `most`: what none of them can lie beyond, nor the
+    interval."""
     if len(values) < FEW:
         return None
     middle, half = fmean(values), t(len(values) - 1) * sqrt(variance(values) / len(values))
-    return Estimate(middle, middle - half, middle + half, len(values))
+    return Estimate(middle, max(middle - half, least), min(middle + half, most), len(values))
 
 
 def difference(now: Sequence[float], before: Sequence[float], wider: float = 1.0) -> Estimate | None:

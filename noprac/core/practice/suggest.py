@@ -9,7 +9,8 @@ day. Gives: `Suggestion`s, the best first. May not: draw lots; the same past giv
     + 3  its no's are of the kind that is embraced least, where enough of that kind were heard
     + 2  the last call with it ended otherwise than it could have
     - 2  for each step that it is harder or gentler than the level
-    - 4  called today,  - 2  yesterday,  - 1  within the week
+    - 5  called today,  - 3  yesterday,  - 2  within the week: more than a missed ending weighs, so that who misses it
+         does not meet the same person all week
 
 The level is that of the last calls, one step up from a mean score of 70, one down below 45, and gentle at first.
 
@@ -30,7 +31,7 @@ from noprac.core.practice.progress import SCORES, WINDOW
 from noprac.core.score import Category
 
 NEW, WEAK, MISSED, STEP = 3, 3, 2, 2
-RECENT = ((0, 4), (1, 2), (7, 1))  # days since the last call, at most; points off
+RECENT = ((0, 5), (1, 3), (7, 2))  # days since the last call, at most; points off
 GENTLE, HARDEST = 1, 5
 HARDER, GENTLER = 70, 45  # mean scores
 ENOUGH = 0.75  # of the no's of a kind embraced: nothing to work at
@@ -168,7 +169,7 @@ def _reasons(
         tally = kinds[weak]
         found.append(f"No's {ABOUT[weak]} come up there; you embraced {tally.embraced} of {tally.heard}.")
     if not best.right:
-        found.append("Last time it ended otherwise than it could have.")
+        found.append("There is a better ending to be found there.")
     if calls and best.difficulty != calls[-1].difficulty:
         harder = best.difficulty > calls[-1].difficulty
         found.append(f"It is a little {'harder' if harder else 'gentler'} than your last call.")

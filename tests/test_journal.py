@@ -15,8 +15,8 @@ from noprac.core.events import Began, Event, HungUp, LineSpoken, LineStarted, Pa
 from noprac.core.moves import Ending
 from noprac.engine.engine import Engine
 from noprac.store import database
-from noprac.store.journal import Journal, Parts
 from noprac.store.backup import FILE
+from noprac.store.journal import Journal, Parts
 
 SOURCE = build.scenario("lead-generation")
 TAGGER = build.tagger()

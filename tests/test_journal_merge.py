@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from noprac.build import keeping
 from noprac.core.errors import DeviceError
-from noprac.store import backup, database, outgoing
+from noprac.store import backup, database, outgoing, schema
 from noprac.store.backup import FILE
 from noprac.store.journal import Journal
 from noprac.store.merge import FIRST, TIMES, WORKED_OUT, Merged, merge
@@ -171,8 +171,8 @@ def test_of_two_remarks_of_one_moment_the_same_stays_on_both_sides(tmp_path: Pat
 
 def test_every_table_has_a_key_that_no_other_laptop_makes(empty: sqlite3.Connection) -> None:
     """A whole number as the only key would be another row's on another laptop."""
-    for table in database.tables(empty):
-        keys = database.keys(empty, table)
+    for table in schema.tables(empty):
+        keys = schema.keys(empty, table)
         kinds = dict(empty.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall())
         assert keys, table
         assert kinds[keys[0]] == "TEXT", table
@@ -181,8 +181,8 @@ def test_every_table_has_a_key_that_no_other_laptop_makes(empty: sqlite3.Connect
 def test_what_stays_is_settled_for_every_table(empty: sqlite3.Connection) -> None:
     """Tables without a time that may change on both sides: the row that says more stays, which must be right there."""
     settled = {"scenarios", "calls", "events", "noes", "own_offer", "dread", *FIRST, *WORKED_OUT}
-    timed = {table for table in database.tables(empty) if set(TIMES) & set(database.columns(empty, table))}
-    assert set(database.tables(empty)) == settled | timed
+    timed = {table for table in schema.tables(empty) if set(TIMES) & set(schema.columns(empty, table))}
+    assert set(schema.tables(empty)) == settled | timed
 
 
 # Files

@@ -10,7 +10,7 @@ import pytest
 
 from noprac.build import keeping
 from noprac.core.errors import DeviceError
-from noprac.store import backup, care, database
+from noprac.store import backup, care, database, schema
 from noprac.store.backup import FILE
 from noprac.store.journal import Journal
 from noprac.store.outgoing import contents
@@ -41,7 +41,7 @@ def earlier(path: Path, version: int) -> dict[str, list[tuple[object, ...]]]:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         database.migrate(connection, database.MIGRATIONS[:version])
-        tables = sorted(database.tables(connection), key=lambda table: (table != "scenarios", table != "calls", table))
+        tables = sorted(schema.tables(connection), key=lambda table: (table != "scenarios", table != "calls", table))
         for table in tables:
             fill(connection, table)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -50,7 +50,7 @@ def earlier(path: Path, version: int) -> dict[str, list[tuple[object, ...]]]:
 
 def fill(connection: sqlite3.Connection, table: str) -> None:
     names = connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall()
-    there = {to.column: KEYS[to.table, to.there] for to in database.references(connection, table)}
+    there = {to.column: KEYS[to.table, to.there] for to in schema.references(connection, table)}
     row = [there.get(name, KEYS.get((table, name), VALUES[kind])) for name, kind in names]
     marks = ", ".join("?" * len(row))
     connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # noqa: S608  names of our own tables
@@ -70,7 +70,7 @@ def test_every_earlier_version_comes_up_to_date_with_all_its_rows(tmp_path: Path
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
-        assert {row.table for row in contents(journal.tables)} == set(database.tables(connection))
+        assert {row.table for row in contents(journal.tables)} == set(schema.tables(connection))
         for table, kept in rows.items():
             now = connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608  names of our own tables
             assert [row[: len(kept[0])] for row in now] == kept

@@ -16,10 +16,10 @@ from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.later import how_left
 from noprac.engine.timeline import ReadersClock
 from noprac.store import database
+from noprac.store.backup import FILE
 from noprac.store.journal import Journal, Parts
 from noprac.store.meeting import left_by
 from noprac.store.settings import Settings
-from noprac.store.backup import FILE
 
 SOURCE = build.scenario("not-a-fit")
 KIND = ("is this a bad time", "so is it a no", "thank you for being straight with me, i will ring in a year, goodbye")

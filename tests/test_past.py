@@ -17,9 +17,9 @@ from noprac.core.moves import Act, Ending, Move, Moves, Span
 from noprac.core.score import RUBRIC_VERSION, score
 from noprac.engine.engine import Engine
 from noprac.store import codec
+from noprac.store.backup import FILE
 from noprac.store.journal import Branch, Journal
 from noprac.store.settings import Settings
-from noprac.store.backup import FILE
 
 KEPT = Path(__file__).parent / "kept"
 SOURCE = build.scenario("lead-generation")

@@ -34,9 +34,9 @@ from noprac.core.speech import RATE, Sound
 from noprac.engine import ports
 from noprac.engine.engine import Ears, Engine, Update
 from noprac.store import settings
+from noprac.store.backup import FILE
 from noprac.store.journal import Branch, Journal, Parts
 from noprac.store.settings import Settings
-from noprac.store.backup import FILE
 from noprac.store.voices import FOLDER, Voices
 
 SOURCE = build.scenario("lead-generation")

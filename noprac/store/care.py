@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from noprac.core.errors import DeviceError
-from noprac.store import backup, database, disk, incoming, rescue
+from noprac.store import backup, database, disk, incoming, rescue, schema
 from noprac.store.backup import FILE, Backup
 from noprac.store.lock import Lock
 from noprac.store.merge import Merged, merge
@@ -35,7 +35,7 @@ def look_after(tables: Tables) -> str | None:
             rescue.doubt(tables.home)
             return "The journal is damaged. Close noprac and start it again: it is then mended."
         backup.make(tables.home, connection, day)
-        lost = database.drop_lost(connection)
+        lost = schema.drop_lost(connection)
     return f"{lost} entries without their call were taken out; today's backup has them." if lost else None
 
 
@@ -87,13 +87,16 @@ def forget_in_backups(home: Path, call_id: str) -> None:
 
 
 def _forget(file: Path, call_id: str) -> bool:
+    """Whether the call was there; nothing of it stays in the file."""
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        if connection.execute("SELECT 1 FROM calls WHERE id = ?", (call_id,)).fetchone() is None:
+            return False
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA foreign_keys = ON")
-        gone = connection.execute("DELETE FROM calls WHERE id = ?", (call_id,)).rowcount
+        connection.execute("DELETE FROM calls WHERE id = ?", (call_id,))
         connection.execute("DELETE FROM scenarios WHERE hash NOT IN (SELECT scenario FROM calls)")
         connection.execute("VACUUM")
-    return gone > 0
+    return True
 
 
 def _whole(connection: sqlite3.Connection) -> bool:

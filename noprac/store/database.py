@@ -8,7 +8,6 @@ WAL lets a command read while the window writes; `synchronous=FULL` has every ev
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -232,40 +231,6 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
         return _opened(path, "mode=ro&immutable=1")
 
 
-def tables(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """The tables, by name."""
-    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    return tuple(sorted(name for (name,) in rows))
-
-
-def columns(connection: sqlite3.Connection, table: str, schema: str = "main") -> tuple[str, ...]:
-    """The columns of a table, in order."""
-    rows = connection.execute("SELECT name FROM pragma_table_info(?, ?) ORDER BY cid", (table, schema))
-    return tuple(name for (name,) in rows)
-
-
-def keys(connection: sqlite3.Connection, table: str, schema: str = "main") -> tuple[str, ...]:
-    """The columns of a table's primary key, in order."""
-    rows = connection.execute("SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk", (table, schema))
-    return tuple(name for (name,) in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A column that refers to another table's. `on_delete`: what becomes of the row without it."""
-
-    column: str
-    table: str
-    there: str
-    on_delete: str
-
-
-def references(connection: sqlite3.Connection, table: str) -> tuple[Reference, ...]:
-    """What the columns of a table refer to."""
-    rows = connection.execute('SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list(?)', (table,))
-    return tuple(Reference(*row) for row in rows)
-
-
 def _up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
     """The file itself; where an earlier version wrote it, a copy in memory with the tables of today."""
     done: int = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -312,21 +277,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def drop_lost(connection: sqlite3.Connection) -> int:
-    """Delete the rows that refer to rows that are not there, or what refers, as their deletion would have; how many
-    they were. Raises sqlite3.Error."""
-    count = 0
-    with transaction(connection):
-        while lost := {row[0] for row in connection.execute("PRAGMA foreign_key_check")}:
-            for table in lost:
-                for to in references(connection, table):
-                    lost_ones = f"WHERE {to.column} NOT IN (SELECT {to.there} FROM {to.table})"  # noqa: S608  names of our own tables
-                    kept = to.on_delete == "SET NULL"
-                    do = f"UPDATE {table} SET {to.column} = NULL" if kept else f"DELETE FROM {table}"  # noqa: S608  names of our own tables
-                    count += connection.execute(f"{do} {lost_ones}").rowcount
-    return count
 
 
 def check(connection: sqlite3.Connection) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from noprac.core.errors import DeviceError
-from noprac.store import database, disk
+from noprac.store import database, disk, schema
 from noprac.store.backup import FILE
 
 JOURNAL = "journal"  # the value of `noprac` in the first line of an export
@@ -74,7 +74,7 @@ def fill(to: Path, version: int, rows: Iterable[Given]) -> None:
         database.migrate(connection, database.MIGRATIONS[:version])
         with database.transaction(connection):
             _insert(connection, rows)
-        database.drop_lost(connection)
+        schema.drop_lost(connection)
         database.migrate(connection)
 
 
@@ -106,7 +106,7 @@ Read = Callable[[sqlite3.Connection, str], Iterator[tuple[tuple[str, ...], tuple
 
 
 def _rows(source: sqlite3.Connection, read: Read) -> Iterator[Given]:
-    for table in database.tables(source):
+    for table in schema.tables(source):
         for names, row in read(source, table):
             yield table, dict(zip(names, row, strict=True))
 
@@ -119,7 +119,7 @@ def _whole(source: sqlite3.Connection, table: str) -> Iterator[tuple[tuple[str, 
 
 def _legible(source: sqlite3.Connection, table: str) -> Iterator[tuple[tuple[str, ...], tuple[Any, ...]]]:
     """The rows before the damaged page, and those after it."""
-    keys = ", ".join(database.keys(source, table)) or "rowid"
+    keys = ", ".join(schema.keys(source, table)) or "rowid"
     for way in ("ASC", "DESC"):
         with suppress(sqlite3.Error):
             order = ", ".join(f"{key} {way}" for key in keys.split(", "))
@@ -129,7 +129,7 @@ def _legible(source: sqlite3.Connection, table: str) -> Iterator[tuple[tuple[str
 
 
 def _insert(connection: sqlite3.Connection, rows: Iterable[Given]) -> None:
-    known = {table: frozenset(database.columns(connection, table)) for table in database.tables(connection)}
+    known = {table: frozenset(schema.columns(connection, table)) for table in schema.tables(connection)}
     for table, row in rows:
         if table not in known or not row.keys() <= known[table]:
             raise Strange(f"an unknown table or column in {table}"[:80])

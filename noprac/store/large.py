@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from noprac.store import database
+from noprac.store import schema
 from noprac.store.tables import Tables
 
 EVERY = timedelta(hours=5)  # from one call to the next
@@ -47,7 +47,7 @@ _NO = """INSERT INTO noes
 
 
 def _copy(connection: sqlite3.Connection, table: str, call: str, changed: dict[str, str]) -> None:
-    names = database.columns(connection, table)
+    names = schema.columns(connection, table)
     values = [_value(table, name, call, changed) for name in names]
     connection.execute(
         f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(values)} "  # noqa: S608  names of our own tables

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from noprac.store import database
+from noprac.store import database, schema
 
 FIRST: Mapping[str, str] = {"receipts": "kept"}  # the time of which the earlier stays
 TIMES = ("changed", "made")
@@ -68,7 +68,7 @@ def merge(connection: sqlite3.Connection, other: Path) -> Merged:
 
 def rank(connection: sqlite3.Connection, table: str, alias: str) -> str:
     """What the row that stays has most of, as SQL."""
-    names = database.columns(connection, table)
+    names = schema.columns(connection, table)
     values = ", ".join(f"ifnull({alias}.{name}, '')" for name in names)
     time = next((name for name in TIMES if name in names), None)
     if time is not None:
@@ -86,7 +86,7 @@ def _attached(connection: sqlite3.Connection, other: Path) -> Iterator[None]:
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
-    tables = database.tables(connection)
+    tables = schema.tables(connection)
     return {t: connection.execute(f"SELECT count(*) FROM main.{t}").fetchone()[0] for t in tables}  # noqa: S608  names of our own tables
 
 
@@ -145,9 +145,9 @@ def _own_name(connection: sqlite3.Connection, name: str, taken: set[str]) -> str
 def _move(connection: sqlite3.Connection, renamed: Mapping[str, str]) -> None:
     """Give the calls of `other` their new names wherever they are named. Foreign keys of an attached database are
     checked at the end alone, once all are right again."""
-    for table in database.tables(connection):
-        key = database.keys(connection, table)[0]
-        named = [to.column for to in database.references(connection, table) if to.table == "calls"]
+    for table in schema.tables(connection):
+        key = schema.keys(connection, table)[0]
+        named = [to.column for to in schema.references(connection, table) if to.table == "calls"]
         if table == "calls":
             named += ["id", *NAMED_BY_CALLS]
         for old, new in renamed.items():
@@ -163,7 +163,7 @@ def _move(connection: sqlite3.Connection, renamed: Mapping[str, str]) -> None:
 
 
 def _unite(connection: sqlite3.Connection) -> None:
-    tables = database.tables(connection)
+    tables = schema.tables(connection)
     for table in tables:
         if table == "calls":
             _unite_calls(connection)
@@ -174,7 +174,7 @@ def _unite(connection: sqlite3.Connection) -> None:
 
 
 def _unite_calls(connection: sqlite3.Connection) -> None:
-    names = database.columns(connection, "calls")
+    names = schema.columns(connection, "calls")
     listed = ", ".join(names)
     connection.execute(f"INSERT OR IGNORE INTO main.calls ({listed}) SELECT {listed} FROM other.calls")  # noqa: S608  names of our own tables
     connection.execute(
@@ -188,7 +188,7 @@ def _unite_calls(connection: sqlite3.Connection) -> None:
 
 
 def _unite_rows(connection: sqlite3.Connection, table: str) -> None:
-    names, keys = database.columns(connection, table), database.keys(connection, table)
+    names, keys = schema.columns(connection, table), schema.keys(connection, table)
     listed, rest = ", ".join(names), [name for name in names if name not in keys]
     take = f"INSERT INTO main.{table} ({listed}) SELECT {listed} FROM other.{table} WHERE true ON CONFLICT DO "  # noqa: S608  names of our own tables
     if table == "events" or not rest:
@@ -204,8 +204,8 @@ def _unite_rows(connection: sqlite3.Connection, table: str) -> None:
 
 
 def _work_out(connection: sqlite3.Connection, table: str, source: str) -> None:
-    listed = ", ".join(database.columns(connection, table))
-    if "call" in database.columns(connection, table):
+    listed = ", ".join(schema.columns(connection, table))
+    if "call" in schema.columns(connection, table):
         fresh = f"SELECT {listed} FROM other.{table} WHERE call IN (SELECT id FROM temp.fresh)"  # noqa: S608  names of our own tables
         connection.execute(f"INSERT OR REPLACE INTO main.{table} ({listed}) {fresh}")
         old = f"SELECT call FROM other.{source} WHERE call NOT IN (SELECT id FROM temp.fresh)"  # noqa: S608  names of our own tables

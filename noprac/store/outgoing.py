@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from noprac import __version__
-from noprac.store import database, settings
+from noprac.store import database, schema, settings
 from noprac.store.incoming import JOURNAL
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import FOLDER as VOICES
@@ -36,9 +36,9 @@ def contents(tables: Tables) -> Iterator[Content]:
     """Every table with every row, all as of one moment. Raises DeviceError."""
     with closing(tables.connect()) as connection, tables.faults():
         connection.execute("BEGIN")
-        for table in database.tables(connection):
-            names = database.columns(connection, table)
-            order = ", ".join(database.keys(connection, table))
+        for table in schema.tables(connection):
+            names = schema.columns(connection, table)
+            order = ", ".join(schema.keys(connection, table))
             rows = connection.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {order}")  # noqa: S608  names of our own tables
             yield Content(table, names, rows)
 

@@ -15,7 +15,7 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from noprac.core.errors import DeviceError
-from noprac.store import backup, database, disk, rescue
+from noprac.store import backup, database, disk, rescue, schema
 from noprac.store.lock import Lock
 
 LOCK = "journal.lock"
@@ -102,7 +102,7 @@ class Tables:
             connection = self._shared()
             connection.execute("PRAGMA foreign_keys = OFF")
             with database.transaction(connection):
-                for table in database.tables(connection):
+                for table in schema.tables(connection):
                     connection.execute(f"DROP TABLE {table}")
                 connection.execute("PRAGMA user_version = 0")
             database.migrate(connection)

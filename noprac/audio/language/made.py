@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-FORM = 1  # of what is made; counted up when other code would make another model
+FORM = 2  # of what is made; counted up when other code would make another model
 LONGEST = 300.0  # seconds
 KEPT = 2  # models: two versions of the app may be in use
 PROGRAM = (sys.executable, "-P", "-m", "noprac.audio.language")

@@ -6,8 +6,8 @@ right that were not learnt from, instead. May not: order anything by chance.
 Each letter is given none, one or two sounds so that the whole dictionary is likeliest (Viterbi training); then a rule
 is kept for a letter among others wherever it says other than the shorter rule, and was met `OFTEN` times.
 
-Of 5,875 words held out, 51.9 % were said as the dictionary has them, and 11.1 % of the sounds were wrong. No library was
-taken: those on the index want a synthesiser of the system's or fetch their data when they run.
+Of 5,875 words held out, 51.9 % were said as the dictionary has them, and 11.1 % of the sounds were wrong. No library
+was taken: those on the index want a synthesiser of the system's or fetch their data when they run.
 """
 
 import argparse

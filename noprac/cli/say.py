@@ -20,7 +20,7 @@ DEFAULT = Manner()
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="The WAV file."
 )
-@click.option("--voice", default=DEFAULT.voice, help="A voice by name, or as en-gb+f3, en-us, female.")
+@click.option("--voice", default=DEFAULT.voice, help="A voice by name, or as en-gb+f3, en-us, female, piper:NAME.")
 @click.option("--rate", type=click.IntRange(60, 400), default=DEFAULT.rate, show_default=True, help="Words a minute.")
 @click.option("--pitch", type=click.IntRange(0, 100), default=DEFAULT.pitch, show_default=True, help="50: as it is.")
 def command(text: str, out: Path, voice: str, rate: int, pitch: int) -> None:

@@ -10,7 +10,6 @@ models are loaded and the caches filled.
 """
 
 import time
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import cycle, pairwise
@@ -78,7 +77,8 @@ def _told(exchanges: Sequence[Exchange], memory: Sequence[float], told: Sequence
         name: figures.ms(max((line["seconds"] for line in stalls if (line["at"] > begun) == later), default=0.0))
         for name, later in (("start", False), ("later", True))
     }
-    pages = Counter(line["page"] for line in stalls if line["at"] > begun and line["seconds"] > STALL)
+    over = [line for line in stalls if line["at"] > begun and line["seconds"] > STALL]
+    pages = {page: [line["seconds"] for line in over if line["page"] == page] for page in {x["page"] for x in over}}
     return {
         "turns": len(exchanges),
         "calls": sum(line["what"] == "over" for line in told),
@@ -90,8 +90,12 @@ def _told(exchanges: Sequence[Exchange], memory: Sequence[float], told: Sequence
         "memory_mb": {"early": round(median(early), 1), "late": round(median(late), 1)} if early and late else None,
         "memory_drift": figures.rate(median(late) - median(early), median(early)) if early and late else None,
         "longest_stall_ms": longest if stalls else None,
-        "stalls_over_50_ms": dict(pages) if stalls else None,
+        "stalls_over_50_ms": {page: _stalled(found) for page, found in sorted(pages.items())} if stalls else None,
     }
+
+
+def _stalled(seconds: Sequence[float]) -> dict[str, object]:
+    return {"n": len(seconds), "longest": figures.ms(max(seconds))}
 
 
 def _quarters(values: Sequence[float]) -> tuple[Sequence[float], ...]:

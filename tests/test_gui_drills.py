@@ -321,6 +321,7 @@ def test_a_drill_in_the_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     window.drills.chosen.emit(Drill.QUICK_TO_NO)
     qtbot.waitUntil(window.drill.ring_up.isVisible, timeout=LONG)
     click(window.drill.ring_up)
+    qtbot.waitUntil(window.call.isVisible, timeout=LONG)
     qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
     click(window.call.dial)
     qtbot.waitUntil(lambda: window.call.turn.text() == texts.YOUR_TURN, timeout=LONG)

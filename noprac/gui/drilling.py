@@ -291,6 +291,7 @@ class Drilling(QObject):
         if sitting is None:
             return
         self._put_down_booth()
+        self._page.stand(Stage.PREPARING)
         prompt = sitting.prompt
 
         def find(_: Progress) -> tuple[Source, int]:
@@ -323,6 +324,7 @@ class Drilling(QObject):
     def call_left(self) -> None:
         """Nobody was called: back to the prompt."""
         self.opened.emit(said.in_drill(Drill.QUICK_TO_NO))
+        self._page.stand(Stage.ANSWERING)
         self._make_booth()
 
     def _called(self, done: Exercise) -> None:

@@ -38,7 +38,7 @@ def test_each_part_runs_in_a_home_apart_and_every_key_is_there() -> None:
     before = os.environ["NOPRAC_HOME"]
     found = bench.run(Order(), "first", PARTS)
     assert found["other"] is None
-    assert found["notes"] == {"home": "It is gone by now.", "second": bench.NOT_ASKED}
+    assert found["notes"] == {"home": "It is gone by now.", "other": bench.NOT_ASKED}
     assert found["home"] != before == os.environ["NOPRAC_HOME"]
     assert not Path(str(found["home"])).exists()
     assert "more" not in found
@@ -48,7 +48,7 @@ def test_a_part_that_cannot_be_measured_is_null_with_its_reason() -> None:
     told: list[str] = []
     found = bench.run(Order(turns=2, tell=told.append), None, PARTS)
     assert (found["home"], found["other"]) == (None, None)
-    assert found["notes"] == dict.fromkeys(("first", "second"), "There is no loudspeaker. Plug one in.")
+    assert found["notes"] == dict.fromkeys(("home", "other"), "There is no loudspeaker. Plug one in.")
     assert len(told) == 2
     with pytest.raises(Misuse):
         bench.run(Order(), "none", PARTS)
@@ -69,9 +69,16 @@ def test_the_users_models_are_there_and_their_calls_are_not(tmp_path: Path, monk
 
 
 def test_a_table_has_a_line_for_each_figure_and_each_reason() -> None:
-    found = {"gap": {"p50": 1234, "n": 3}, "none": None, "notes": {"none": "Why.", "x": bench.NOT_ASKED}}
+    found = {
+        "gap": {"p50": 1234, "n": 3},
+        "none": None,
+        "notes": {"none": "Why.", "x": bench.NOT_ASKED, "more": "Why."},
+    }
     lines = list(table(found))
-    assert [line.split(maxsplit=1) for line in lines] == [["gap", "p50 1,234  n 3"], ["none", "Why."]]
+    assert [line.split(maxsplit=1) for line in lines] == [
+        ["gap", "p50 1,234  n 3"],
+        ["none,", "more                   Why."],
+    ]
 
 
 def test_the_command_names_its_parts(tmp_path: Path) -> None:

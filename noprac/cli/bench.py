@@ -39,9 +39,12 @@ def table(figures: Mapping[str, object]) -> Iterator[str]:
     for key, value in figures.items():
         if key != bench.NOTES and value is not None:
             yield f"{key:{WIDTH}} {_shown(value)}"
+    why: dict[str, list[str]] = {}
     for key, note in notes.items() if isinstance(notes, Mapping) else ():
+        why.setdefault(str(note), []).append(key)
+    for note, keys in why.items():
         if note != bench.NOT_ASKED:
-            yield f"{key:{WIDTH}} {note}"
+            yield f"{', '.join(keys):{WIDTH}} {note}"
 
 
 def _shown(value: object) -> str:

@@ -70,7 +70,7 @@ def run(order: Order, only: str | None = None, parts: tuple[Part, ...] = PARTS) 
             if part.name == only or (only is None and not part.asked):
                 figures |= _measured(part, order, notes)
             elif not part.asked:
-                notes[part.name] = NOT_ASKED
+                notes |= dict.fromkeys(part.keys, NOT_ASKED)
     return {**figures, NOTES: notes}
 
 
@@ -79,7 +79,7 @@ def _measured(part: Part, order: Order, notes: dict[str, str]) -> Mapping[str, o
     try:
         found = dict(import_module(part.module).measure(order))
     except DeviceError as error:
-        notes[part.name] = str(error)
+        notes |= dict.fromkeys(part.keys, str(error))
         return {}
     more = found.pop(NOTES, {})
     notes |= more if isinstance(more, dict) else {}

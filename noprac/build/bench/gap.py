@@ -38,7 +38,7 @@ def measure(order: Order) -> Mapping[str, object]:
         try:
             naive = _of_naive(audio, Path(folder), order)
         except DeviceError as error:
-            notes["naive_gap_ms"] = str(error)
+            notes = dict.fromkeys(("naive_gap_ms", "gap_ratio"), str(error))
     return {**found, **_beside(found, naive), "notes": {**notes, **_stood_in(naive)}}
 
 

@@ -79,7 +79,7 @@ class Drilling(QObject):
         page.contested.connect(self._contest)
         page.went_on.connect(self._go_on)
         page.rang.connect(self._ring)
-        page.read_debrief.connect(lambda: self.read.emit(self._call_id))
+        page.read_debrief.connect(self._read)
         page.left.connect(self.leave)
         self._words.connect(page.say_words)
 
@@ -326,6 +326,10 @@ class Drilling(QObject):
         self.opened.emit(said.in_drill(Drill.QUICK_TO_NO))
         self._page.stand(Stage.ANSWERING)
         self._make_booth()
+
+    def _read(self) -> None:
+        self._put_down_booth()
+        self.read.emit(self._call_id)
 
     def _called(self, done: Exercise) -> None:
         self._page.take(done, debrief=bool(self._call_id))

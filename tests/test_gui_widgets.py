@@ -74,6 +74,18 @@ def test_two_names_without_a_look_make_two_faces() -> None:
     assert features({}, "Ann Bell") != features({}, "Tom Hood")
 
 
+def test_a_background_tints_the_disc(qtbot: QtBot) -> None:
+    def corner(background: str) -> str:
+        figure = Figure(stage.look(), alive=False)
+        qtbot.addWidget(figure)
+        figure.show_persona(features({"background": background}, "Ann"), "Ann")
+        figure.resize(240, 240)
+        return figure.grab().toImage().pixelColor(120, 12).name()
+
+    assert corner("") == stage.THEMES[stage.Tone.LIGHT].soft
+    assert len({corner(""), corner("rust"), corner("#2f4660"), corner("no such")}) == 3
+
+
 def test_the_mouth_follows_the_voice(qtbot: QtBot) -> None:
     figure = Figure(stage.look(motion=True))
     qtbot.addWidget(figure)

@@ -59,7 +59,8 @@ class Appearance(QObject):
         """Give the application this look."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyle("Fusion")
+            if not app.styleSheet():  # once: to set it anew would polish every widget twice
+                app.setStyle("Fusion")
             app.setPalette(self._palette())
             app.setFont(self.font())
             app.setStyleSheet(sheet(self.theme, self.zoom))

@@ -31,10 +31,6 @@ class Choosing(QObject):
         page.chose.connect(lambda name, value: self.choose(**{name: value}))
         page.undone.connect(self.undo)
         self.sounding = Sounding(page.sound, lambda: self.settings)
-        self.installing = Installing(page.models, lambda: self.settings)
-        self.installing.chose.connect(lambda model: self.choose(model=model))
-        self.voicing = Voicing(page.voices, lambda: self.settings)
-        self.voicing.chose.connect(lambda voices: self.choose(voices=voices))
         page.sound.picked_microphone.connect(self._pick_microphone)
         page.sound.picked_loudspeaker.connect(lambda name: self.choose(loudspeaker=name))
         self.installing = Installing(page.models, lambda: self.settings)
@@ -63,8 +59,6 @@ class Choosing(QObject):
         self._page.show_settings(self.settings)
         for part in (self.sounding, self.installing, self.voicing):
             part.look()
-        self.installing.look()
-        self.voicing.look()
 
     def _pick_microphone(self, name: str | None) -> None:
         self.choose(microphone=name)

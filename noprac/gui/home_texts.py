@@ -13,11 +13,8 @@ OR = "Or"
 START_DRILL = "Start"
 FIND = "Find a call: a name, a trade, what it is about"
 FOUND_NONE = "No call fits these words."
-CLEAR = "Show all"
 NEW = "new"
 THIS_WEEK = "This week"
-OWN_DEVICES = "Microphone and voice: see the settings"
-MORE = "Show more"
 _MINUTE = 60  # seconds
 
 
@@ -61,6 +58,11 @@ def searched(scenario: Scenario) -> str:
     parts = (scenario.title, scenario.summary, scenario.trade, who.name, who.role, who.company)
     whole = " ".join((*parts, texts.DIFFICULTY.get(scenario.difficulty, ""))).casefold()
     return " ".join("".join(letter if letter.isalnum() else " " for letter in whole).split())
+
+
+def show_all(whole: int) -> str:
+    """The rest of the cards, offered."""
+    return f"Show all {whole}"
 
 
 def found(count: int, whole: int) -> str:

@@ -15,22 +15,15 @@ NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole ca
 
 # Home
 HOME = "Home"
-WELCOME = "Rehearse the call out loud. The other person may say no, and that is fine."
 SCENARIOS = "Choose a call"
 PAST = "Your calls"
 NEXT_CALL = "For your next call"
 NO_PAST = "Calls you have made will stand here."
-HEARING = "What hears you"
 START = "Call"
 GO_ON = "Go on"
 SEE_DEBRIEF = "See the debrief"
-LOOK = "Look"
 TYPE_CALL = "Type instead of speaking"
-LIGHT, DARK, HIGH = "Light", "Dark", "High contrast"
-BIGGER, SMALLER = "Larger words", "Smaller words"
-STILL = "Keep things still"
 CHECKING = "Looking at your microphone and loudspeaker…"
-HEARD_BY = frozenset({"microphone", "loudspeaker", "voice", "recogniser", "model"})
 FITNESS = {Fitness.OK: "ready", Fitness.DEGRADED: "works, could be better", Fitness.MISSING: "missing"}
 DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
 

@@ -4,11 +4,9 @@ Takes: scenarios, what is known of them, past calls and checks, as they become k
 May not: load anything.
 """
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
 from noprac.build.practice import AtHome
 from noprac.core.check import Check, Fitness
@@ -29,6 +27,7 @@ from noprac.store.practice import Record
 
 WIDE = 1180  # px
 CARD = 380  # px, the narrowest card at zoom 1
+FEW = 6  # cards that are shown until all are asked for
 AT_ONCE = 3  # cards made between two looks at the events, so that the window answers meanwhile
 
 
@@ -50,7 +49,7 @@ class HomePage(Column):
         self._cards: list[ScenarioCard] = []
         self._records: tuple[dict[str, Record], dict[str, float]] = ({}, {})
         self._past: tuple[Past, ...] | None = None
-        self._columns = 0
+        self._columns, self._few = 0, True
         self.setAccessibleName(texts.HOME)
         self.notice = Words(tone="care")
         self.notice.hide()
@@ -79,6 +78,8 @@ class HomePage(Column):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._arrange)
         self.search.returnPressed.connect(self._take_first)
+        self.all = button("", self._show_all, kind="plain")
+        self.all.hide()
         self.found = Words(tone="quiet")
         self.found.hide()
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._seek)
@@ -96,6 +97,7 @@ class HomePage(Column):
         column.addSpacing(GRID)
         self._grid.setSpacing(GRID * 3)
         column.addLayout(self._grid)
+        column.addLayout(row(None, self.all, None))
         column.addLayout(self._faults)
         column.addSpacing(GRID * 4)
         column.addWidget(Words(texts.PAST, size="body", strong=True))
@@ -188,6 +190,13 @@ class HomePage(Column):
     def _found(self) -> list[ScenarioCard]:
         return [card for card in self._cards if card.fits(self.search.text())]
 
+    def _show_all(self) -> None:
+        self._few = False
+        shown = self._found()
+        self._arrange()
+        if len(shown) > FEW:
+            shown[FEW].setFocus()
+
     def _take_first(self) -> None:
         found = self._found()
         if found:
@@ -195,20 +204,23 @@ class HomePage(Column):
 
     def _arrange(self) -> None:
         """Put the cards that are found into as many columns as have room."""
-        found = self._found()
+        found, searched = self._found(), bool(self.search.text().strip())
+        more = self._few and not searched and len(found) > FEW
+        shown = found[:FEW] if more else found
+        self.all.setText(said.show_all(len(self._scenarios)))
+        self.all.setAccessibleName(self.all.text())
+        self.all.setVisible(more)
         columns = max((self.viewport().width() - 10 * GRID) // round(CARD * self._appearance.zoom), 1)
         self._columns = min(columns, 3)
         for card in self._cards:
             self._grid.removeWidget(card)
-            card.setVisible(card in found)
-        for number, card in enumerate(found):
+            card.setVisible(card in shown)
+        for number, card in enumerate(shown):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
         for column in range(3):
             self._grid.setColumnStretch(column, int(column < self._columns))
-        searched = bool(self.search.text().strip())
         self.found.say(said.found(len(found), len(self._cards)) if found else said.FOUND_NONE)
         self.found.setVisible(searched)
-        _in_order(self.search, *found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Another width has room for another number of columns."""
@@ -216,8 +228,3 @@ class HomePage(Column):
         columns = max((self.viewport().width() - 10 * GRID) // round(CARD * self._appearance.zoom), 1)
         if min(columns, 3) != self._columns:
             self._arrange()
-
-
-def _in_order(*widgets: QWidget) -> None:
-    for one, next_ in pairwise(widgets):
-        QWidget.setTabOrder(one, next_)

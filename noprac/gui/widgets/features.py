@@ -45,7 +45,7 @@ CUTS = ("short", "parted", "long", "bob", "bun", "curly", "bald")
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What the figure is drawn from; colours as #rrggbb."""
+    """What the figure is drawn from; colours as #rrggbb. `background`: "" for the theme's own."""
 
     skin: str
     cut: str
@@ -54,10 +54,12 @@ class Features:
     shirt: str
     glasses: bool
     beard: bool
+    background: str = ""
 
 
 def features(look: Mapping[str, object], name: str) -> Features:
-    """Read `look` (skin, hair, hair_colour, jacket, shirt, glasses, beard); what is missing comes from `name`."""
+    """Read `look` (skin, hair, hair_colour, jacket, shirt, glasses, beard, background); what is missing comes
+    from `name`, a background from the theme."""
     seed = crc32(name.encode())
     return Features(
         skin=_colour(look.get("skin"), SKIN, seed),
@@ -67,6 +69,7 @@ def features(look: Mapping[str, object], name: str) -> Features:
         shirt=_colour(look.get("shirt", "white"), CLOTH, seed >> 12),
         glasses=_truth(look.get("glasses")),
         beard=_truth(look.get("beard")),
+        background=_known(look.get("background"), CLOTH) or "",
     )
 
 
@@ -76,11 +79,15 @@ def _cut(word: object, seed: int) -> str:
 
 
 def _colour(word: object, known: Mapping[str, str], seed: int) -> str:
+    return _known(word, known) or list(known.values())[seed % len(known)]
+
+
+def _known(word: object, known: Mapping[str, str]) -> str | None:
+    """#rrggbb as it is, a name's colour; None where the word says none."""
     text = str(word or "").lower()
     if len(text) == 7 and text.startswith("#") and all(c in "0123456789abcdef" for c in text[1:]):  # noqa: PLR2004 - the length of #rrggbb
         return text
-    named = next((known[name] for name in known if name in text), None)
-    return named or list(known.values())[seed % len(known)]
+    return next((known[name] for name in known if name in text), None)
 
 
 def _truth(word: object) -> bool:

@@ -20,6 +20,7 @@ from noprac.gui.widgets.portrait import POSES, SIZE, Pose, paint
 FRAME = 33  # ms
 BREATH = 4.2  # s
 BLINK_EVERY, BLINK = 4.7, 0.14  # s
+TINT = 0.4  # share of a persona's background in the disc
 LOUD = 0.16  # root mean square of a loud vowel
 
 
@@ -111,8 +112,17 @@ class Figure(QWidget):
         side = min(self.width(), self.height())
         painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
         painter.scale(side / SIZE, side / SIZE)
-        paint(painter, self._who, self._pose, QColor(self._appearance.theme.soft))
+        paint(painter, self._who, self._pose, self._disc(self._who))
         painter.end()
+
+    def _disc(self, who: Features) -> QColor:
+        """The theme's own, tinted where the persona has a background: a strong colour would outshine the face."""
+        soft = QColor(self._appearance.theme.soft)
+        if not who.background:
+            return soft
+        tint = QColor(who.background)
+        parts = ((soft.redF(), tint.redF()), (soft.greenF(), tint.greenF()), (soft.blueF(), tint.blueF()))
+        return QColor.fromRgbF(*(_between(own, other, TINT) for own, other in parts))
 
 
 def _between(start: float, end: float, share: float) -> float:

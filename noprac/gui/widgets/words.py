@@ -7,10 +7,22 @@ scenario or a trainee is shown letter by letter.
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from noprac.gui.theme import GRID, MEASURE
+from noprac.gui.widgets.order import tab_in_order
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -103,6 +115,20 @@ class Column(QScrollArea):
         self.column.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)  # room for a card's shadow
         self.column.setSpacing(GRID)
         self.setWidget(self.ground)
+        self._ordering = QTimer(self, interval=0, singleShot=True)
+        self._ordering.timeout.connect(self._order)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._ordering.start())  # something came, or went
+
+    def _order(self) -> None:
+        """Tab follows the order of reading, on the page round the column too where there is one."""
+        page = self.parentWidget()
+        around = None if page is None or isinstance(page, QStackedWidget) else page.layout()
+        tab_in_order(around or self.column)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Somebody comes to the page."""
+        super().showEvent(event)
+        self._ordering.start()
 
     def measure(self, width: int) -> None:
         """Let the column be `width` px wide at most."""

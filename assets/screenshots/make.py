@@ -1,0 +1,211 @@
+"""Pictures of every page, in each theme and size: `python assets/screenshots/make.py`.
+
+Takes: a folder to write to (`--out`), pages, tones and sizes (all by default). Gives: `PAGE-TONE-SIZE.png`, each as
+long as the page is, so that all of it is seen. May not: touch the journal of the person at the keyboard: it plays the
+demo's calls into one of its own.
+
+`--readme` makes those of the README instead, as they are seen in a window.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from noprac import build
+from noprac.build import noes
+from noprac.core.moves import Ending
+from noprac.engine.timeline import ReadersClock
+from noprac.gui.appearance import Appearance, load_fonts
+from noprac.gui.errand import Errand
+from noprac.gui.rooms import Sign
+from noprac.gui.theme import Tone
+from noprac.gui.window import MainWindow
+from noprac.store.journal import Journal
+from noprac.store.settings import Settings
+
+HERE = Path(__file__).resolve().parent
+ASSETS = HERE.parent
+SCENARIO = "lead-generation"
+LONGEST = 120_000  # ms that a page may take to show what it has
+ROOMS = tuple(sign.value for sign in Sign)
+PAGES = ("welcome", *ROOMS, "drill", "brief", "call", "debrief")
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A window, and how large its words are."""
+
+    name: str
+    width: int
+    height: int
+    zoom: float = 1.0
+
+
+SIZES = (Size("1280", 1280, 720), Size("1920", 1920, 1080), Size("200", 1280, 720, 2.0))
+README = Size("readme", 1280, 800)
+
+
+def main(arguments: list[str]) -> int:
+    """Make them; 0, or 2 where a page is not known."""
+    asked = _asked(arguments)
+    wanted = [name for name in asked.pages.split(",") if name]
+    if unknown := [name for name in wanted if name not in PAGES]:
+        print(f"make.py: no page is called {unknown[0]}. Try one of {', '.join(PAGES)}.", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["NOPRAC_HOME"] = home
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _application()
+        journal = build.journal()
+        _play(journal)
+        for tone in ("light",) if asked.readme else asked.tones.split(","):
+            for size in (README,) if asked.readme else [s for s in SIZES if s.name in asked.sizes.split(",")]:
+                _shoot(journal, Tone(tone), size, wanted, HERE if asked.readme else asked.out)
+        journal.close()
+    return 0
+
+
+def _asked(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make.py", description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--out", type=Path, default=Path("screenshots"))
+    parser.add_argument("--pages", default="")
+    parser.add_argument("--tones", default=",".join(Tone))
+    parser.add_argument("--sizes", default=",".join(size.name for size in SIZES))
+    parser.add_argument("--readme", action="store_true")
+    asked = parser.parse_args(arguments)
+    asked.pages = asked.pages or ("home,call,debrief" if asked.readme else ",".join(PAGES))
+    return asked
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    made = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+    load_fonts(ASSETS / "fonts")
+    return made
+
+
+def _play(journal: Journal) -> None:
+    """The demo's two calls, typed, with what they leave in the journal of no's."""
+    for number, trainee in enumerate(("pushy", "skilled")):
+        turns = json.loads((ASSETS / "demo" / trainee / "script.json").read_text(encoding="utf-8"))["turns"]
+        engine = build.typed(build.scenario(SCENARIO), seed=number, journal=journal, passing=ReadersClock())
+        engine.begin()
+        for turn in turns:
+            engine.drain()
+            engine.type(turn["said"])
+        engine.drain()
+        engine.hang_up()
+        engine.drain()
+        engine.stop()
+    noes.catch_up(journal)
+
+
+def _shoot(journal: Journal, tone: Tone, size: Size, wanted: list[str], out: Path) -> None:
+    look = Appearance(tone, size.zoom, motion=False)
+    look.dress()
+    window = MainWindow(journal, Settings(listen=False, speak=False), look)
+    window.resize(size.width, size.height)
+    window.show()
+    window.open_home()
+    window.check()
+    _until(lambda: bool(window.stocking.shelf.ahead), window)
+    out.mkdir(parents=True, exist_ok=True)
+    for name, page in _pages(window, journal, wanted):
+        _settle(window)
+        plain = size is README
+        picture = window.grab() if plain else _whole(window, page)
+        picture.save(str(out / (f"{name}.png" if plain else f"{name}-{tone}-{size.name}.png")))
+    window.close()
+    window.deleteLater()
+
+
+def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[tuple[str, QWidget]]:
+    """Each page that is wanted, once it stands in the window."""
+    ways: dict[str, tuple[Callable[[], object], QWidget]] = {
+        "welcome": (window.say_hello, window.welcome),
+        "drill": (lambda: window.drilling.start_named("turn-it-round"), window.drill),
+        "brief": (lambda: window.start_call(SCENARIO), window.call),
+        "call": (lambda: _answer(window), window.call),
+        "debrief": (lambda: window.open_debrief(_skilled(journal)), window.debrief),
+    }
+    for room in window._rooms():  # noqa: SLF001 - the one list of what the rail leads to
+        ways[room.sign.value] = (lambda sign=room.sign: window.go(sign), room.page)
+    for name in wanted:
+        go, page = ways[name]
+        go()
+        _until(page.isVisible, window)
+        if name == "brief":
+            _until(window.call.dial.isEnabled, window)
+        yield name, page
+        if name in {"brief", "call", "drill"}:
+            window.calling.put_down()
+            window.open_home()
+
+
+def _skilled(journal: Journal) -> str:
+    """The skilled trainee's call."""
+    return next(call.id for call in journal.calls() if call.ending is Ending.COMMITMENT)
+
+
+def _answer(window: MainWindow) -> None:
+    """A call with one answer given, and the next line on its way."""
+    window.start_call(SCENARIO)
+    _until(window.call.dial.isEnabled, window)
+    window.call.dial.click()
+    _until(window.call.field.isEnabled, window)
+    _rest(1500)
+    window.call.said.emit("have i caught you at a bad time")
+    _rest(6000)
+
+
+def _whole(window: MainWindow, page: QWidget) -> QPixmap:
+    """The window; a page that scrolls stands in it as long as it is."""
+    picture = window.grab()
+    if not isinstance(page, QScrollArea) or (inside := page.widget()) is None or inside.height() <= page.height():
+        return picture
+    corner = page.mapTo(window, QPoint(0, 0))
+    long = QPixmap(picture.width(), corner.y() + inside.height())
+    long.fill(window.palette().window().color())
+    painter = QPainter(long)
+    painter.drawPixmap(0, 0, picture)
+    painter.drawPixmap(corner, inside.grab())
+    painter.end()
+    return long
+
+
+def _until(there: Callable[[], bool], window: MainWindow) -> None:
+    """Let the window work until something is so, or it takes too long; what stands there then is the picture."""
+    loop, tick = QEventLoop(window), QTimer(window, interval=50)
+    tick.timeout.connect(lambda: loop.quit() if there() else None)
+    QTimer.singleShot(LONGEST, loop, loop.quit)
+    tick.start()
+    loop.exec()
+    tick.stop()
+
+
+def _settle(window: MainWindow) -> None:
+    """Until what the page asked for is there, and what that asked for."""
+    for _ in range(3):
+        done: list[None] = []
+        window._errands.send(Errand(lambda _: None, done.append, print))  # noqa: SLF001 - the row that all stand in
+        _until(lambda done=done: bool(done), window)
+    _rest(300)
+
+
+def _rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -54,7 +54,7 @@ def page_of(control: Noting) -> NoesPage:
 def looked(qtbot: QtBot, control: Noting, ready: Callable[[NoesPage], bool]) -> NoesPage:
     page = page_of(control)
     control.look()
-    qtbot.waitUntil(lambda: ready(page), timeout=LONG)
+    qtbot.waitUntil(lambda: ready(page) and all(row.isVisible() for row in page._rows.values()), timeout=LONG)
     return page
 
 

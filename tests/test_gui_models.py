@@ -15,13 +15,16 @@ from noprac.build.stock import Known, Progress, Step
 from noprac.build.voices import Offer, Person, people
 from noprac.core.speech import Manner
 from noprac.gui import model_texts as said
+from noprac.gui.choosing import Choosing
+from noprac.gui.errand import Errands
 from noprac.gui.installing import Installing
 from noprac.gui.pages.models import ModelsPage
+from noprac.gui.pages.settings import SettingsPage
 from noprac.gui.pages.voices import VoicesPage
 from noprac.gui.voicing import Voicing
 from noprac.store import models
 from noprac.store.models import Kind
-from noprac.store.settings import Settings
+from noprac.store.settings import Settings, load
 
 WAIT = 60_000  # ms
 KNOWN = (
@@ -54,7 +57,7 @@ def installing(page: ModelsPage) -> Iterator[Installing]:
 
 
 def press(page: ModelsPage, name: str) -> QPushButton:
-    button: QPushButton = page.buttons()[name]
+    button = page.buttons()[name]
     button.click()
     return button
 
@@ -67,6 +70,7 @@ def test_models_are_told_by_what_they_are(page: ModelsPage) -> None:
     assert said.NO_PIPER in shown
     assert page.buttons().keys() == {"get small", "remove mine", "get kristin"}
     assert nameless(page) == []
+    assert page.buttons()["get small"].accessibleName() == "Get small"
     page.show_models(KNOWN, None, piper=True)
     assert said.NO_PIPER not in words(page)
 
@@ -205,3 +209,18 @@ def test_choices_are_kept_by_person(voices: VoicesPage, qtbot: QtBot) -> None:
     voicing.look()
     qtbot.waitUntil(lambda: voices.voice.count() > len(OFFERS) + 1, timeout=WAIT)
     voicing.close(30)
+
+
+def test_the_settings_hold_what_is_chosen_and_take_it_back(home: Path, qtbot: QtBot) -> None:
+    page, errands = SettingsPage(look()), Errands()
+    qtbot.addWidget(page)
+    choosing = Choosing(page, Settings(), errands)
+    page.models.chose.emit("embedded")
+    assert choosing.settings.model == "embedded"
+    page.voices.chose.emit("budget-gap", Manner("en-us+f2"))
+    assert choosing.settings.voices == {"budget-gap": Manner("en-us+f2")}
+    choosing.undo()
+    assert choosing.settings.voices == {}
+    qtbot.waitUntil(lambda: load(home).settings == choosing.settings, timeout=WAIT)
+    choosing.close(30)
+    errands.close(30)

@@ -19,6 +19,8 @@ from noprac.gui.errand import Progress as Tell
 from noprac.gui.pages.models import ModelsPage
 from noprac.store.settings import Settings
 
+HURRY = 1.0  # s
+
 
 class Installing(QObject):
     """The page's control. `settings`: those in force, asked for each time."""
@@ -64,9 +66,10 @@ class Installing(QObject):
         self._stop.set()
 
     def close(self, seconds: float) -> None:
-        """Take no more; wait for what is in hand, at most `seconds`."""
+        """Take no more. A line that hangs is not waited for: what has come is kept, what is half made is swept up by
+        the next start."""
         self.stop()
-        self._errands.close(seconds)
+        self._errands.close(min(seconds, HURRY))
 
     def _pick(self, folder: bool) -> None:
         start = str(Path.home())

@@ -6,6 +6,7 @@ rendered and played by errands of its own.
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,16 +35,23 @@ class Voicing(QObject):
         page.heard.connect(self._hear)
         page.hushed.connect(self.hush)
 
-    def look(self) -> None:
-        """Look who can be called, and which voices there are."""
+    def look(self, *, again: bool = False) -> None:
+        """Show who can be called and which voices there are; looked up once, or `again` where voices came or went."""
         now = self._settings()
+        if self._people:
+            self._show(tuple(replace(p, now=voices.manner(p.scenario, now)) for p in self._people))
+        else:
+            self._errands.send(Errand(lambda _: voices.people(now), self._show, self._page.tell))
+        if again or not self._offers:
+            self._errands.send(Errand(lambda _: voices.offers(), self._offer, self._page.tell))
 
-        def show(people: tuple[Person, ...]) -> None:
-            self._people = people
-            self._page.show_people(people)
+    def _show(self, people: tuple[Person, ...]) -> None:
+        self._people = people
+        self._page.show_people(people)
 
-        self._errands.send(Errand(lambda _: voices.people(now), show, self._page.tell))
-        self._errands.send(Errand(lambda _: voices.offers(), self._page.show_voices, self._page.tell))
+    def _offer(self, offers: tuple[Offer, ...]) -> None:
+        self._offers = offers
+        self._page.show_voices(offers)
 
     def hush(self) -> None:
         """Silence."""

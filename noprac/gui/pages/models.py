@@ -4,10 +4,9 @@ Takes: what is known of each model, progress. Gives: what is asked for, as signa
 """
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from noprac.build.stock import EMBEDDED, Known, Progress
 from noprac.gui import model_texts as said
@@ -52,9 +51,8 @@ class ModelsPage(QWidget):
         self.no_piper = Words(said.NO_PIPER, tone="quiet")
         parts.addWidget(self.no_piper)
         parts.addLayout(self._voices)
-        stick = row(Words(said.IMPORT_ABOUT, tone="quiet"), self.file, self.folder, gap=GRID * 2)
-        stick.setStretch(0, 1)
-        parts.addLayout(stick)
+        parts.addWidget(Words(said.IMPORT_ABOUT, tone="quiet"))
+        parts.addLayout(row(self.file, self.folder, None, gap=GRID * 2))
         self.setLayout(parts)
 
     def show_models(self, models: tuple[Known, ...], chosen: str | None, *, piper: bool) -> None:
@@ -66,17 +64,20 @@ class ModelsPage(QWidget):
             empty(rows)
             for model in models:
                 if model.kind is kind:
-                    rows.addWidget(Option(model.name, self._button(model), said.facts(model)))
+                    rows.addWidget(self._row(model))
         self._enable()
 
-    def _button(self, model: Known) -> QPushButton:
+    def _row(self, model: Known) -> Option:
         if model.folder:
-            made = button(said.REMOVE, partial(self.removed.emit, model.name), kind="plain")
-            made.setObjectName(f"remove {model.name}")
+            does, text, signal, name = "remove", said.REMOVE, self.removed, said.remove(model.name)
         else:
-            made = button(said.GET, partial(self.fetched.emit, model.name), kind="plain")
-            made.setObjectName(f"get {model.name}")
-        return made
+            does, text, signal, name = "get", said.GET, self.fetched, said.get(model.name)
+        made = button(text, partial(signal.emit, model.name), kind="plain")
+        made.setObjectName(f"{does} {model.name}")
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        option = Option(model.name, made, said.facts(model))
+        made.setAccessibleName(name)
+        return option
 
     def show_progress(self, name: str, now: Progress) -> None:
         """How far it is with a model; nothing else can be asked for meanwhile."""
@@ -100,6 +101,6 @@ class ModelsPage(QWidget):
         for control in self.findChildren(QPushButton):
             control.setEnabled(control is self.stop or not self._busy)
 
-    def buttons(self) -> dict[str, Any]:
+    def buttons(self) -> dict[str, QPushButton]:
         """The rows' buttons, by what they do and the model."""
         return {b.objectName(): b for b in self.findChildren(QPushButton) if b.objectName()}

@@ -40,7 +40,7 @@ def voices(folder: Path) -> Iterator[Voices]:
     made.close()
 
 
-@pytest.fixture(params=AT_HAND.values(), ids=AT_HAND.keys())
+@pytest.fixture(params=list(AT_HAND.values()), ids=list(AT_HAND))
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

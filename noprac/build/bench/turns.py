@@ -89,6 +89,7 @@ def measure(order: Order) -> Mapping[str, object]:
     for room, below in ROOMS.items():
         order.tell(f"Listening for the ends of turns: {room}.")
         found[room] = list(_taken(below, order.model))
+        order.tell(f"{sum(t.early for t in found[room])} of {len(found[room])} were cut off.")
     return {
         "cut_off_early": {room: figures.rate(sum(t.early for t in taken), len(taken)) for room, taken in found.items()},
         "missed_ends": {

@@ -166,10 +166,8 @@ def test_noes_are_found_by_words_kind_deed_scenario_origin_and_day(journal: Jour
     assert [no.id for no in store.find(Wanted(kind=NoKind.AUTHORITY, real=True))] == [later.id]
     assert [no.id for no in store.find(Wanted(deed=Taken.ASKED, real=True))] == [price.id]
     assert {no.id for no in store.find(Wanted(real=True))} == {price.id, later.id}
-    assert (
-        {no.scenario for no in store.find(Wanted(real=False))} == {"lead-generation"}
+    assert {no.scenario for no in store.find(Wanted(real=False))} == {"lead-generation"}
     assert store.scenarios() == {"lead-generation": source().scenario.persona.name}
-    )
     assert store.find(Wanted(scenario="nowhere")) == ()
     assert [no.id for no in store.find(Wanted(since=date(2026, 3, 5)))] == [later.id]
     assert later.id not in {no.id for no in store.find(Wanted(until=date(2026, 3, 5)))}

@@ -95,7 +95,7 @@ QTextEdit:focus {{ border-color: {t.accent}; }}
 QTextEdit[kind="words"], QTextEdit[kind="words"]:focus {{ border: none; border-radius: 0; }}
 QPlainTextEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
   padding: {GRID + 2}px {GRID * 2}px; font-size: {px(BODY)}; selection-background-color: {t.accent};
-  selection-color: {t.on_accent}; }}
+  selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
 QPlainTextEdit:focus {{ border-color: {t.accent}; }}"""
 
 

@@ -147,8 +147,7 @@ def test_search_and_filters_narrow_list_and_patterns(qtbot: QtBot, control: Noti
     for n in range(PAGE + 1):
         noes.write_down(f"too expensive, number {n}", journal, deed=Taken.ASKED)
     noes.write_down("ask my boss", journal, deed=Taken.PUSHED)
-    page = looked(qtbot, control, lambda p: bool(p._rows))
-    assert page.count.text() == said.found(PAGE, PAGE + 2)
+    page = looked(qtbot, control, lambda p: p.count.text() == said.found(PAGE, PAGE + 2))
     press(page, said.MORE)
     qtbot.waitUntil(lambda: len(page._rows) == PAGE + 2, timeout=LONG)
     QTest.keyClicks(page.search, "BOSS")
@@ -171,7 +170,7 @@ def test_patterns_are_drawn_and_told_in_words(
     page._appearance.choose(tone=tone, zoom=zoom)
     noes.write_down("too expensive", journal, deed=Taken.ASKED)
     noes.write_down("too expensive", journal, deed=Taken.ARGUED)
-    looked(qtbot, control, lambda p: bool(p._rows))
+    looked(qtbot, control, lambda p: bool(p._counts))
     press(page, said.VIEWS[False])
     kinds, deeds = page.findChildren(Bars)
     assert "Price: 2 (asked about or let go well 1, otherwise 1)." in kinds.as_text()

@@ -24,18 +24,11 @@ STILL = 150  # ms without another letter before the search begins
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What the page shows: the latest of the no's that fit, how many of what there are among all that do, and the
-    scenarios to choose from, with who was called."""
+class Counted:
+    """How many there are of what among all no's that fit, and the scenarios to choose from, with who was called."""
 
-    noes: tuple[Entry, ...]
     counts: tuple[Count, ...]
     scenarios: dict[str, str]
-
-    @property
-    def whole(self) -> int:
-        """How many fit."""
-        return sum(count.noes for count in self.counts)
 
 
 class Noting(QObject):
@@ -92,14 +85,20 @@ class Noting(QObject):
         self._asked += 1
         asked, wanted, most = self._asked, self._page.wants(practice.today()), self._most
 
-        def done(found: Found) -> None:
+        def done(found: tuple[Entry, ...]) -> None:
             if asked == self._asked:
-                self._page.show_noes(found.noes, found.counts, found.scenarios)
+                self._page.show_noes(found)
 
-        self._errands.send(Errand(lambda _: self._found(wanted, most), done, self._page.tell))
+        def counted(found: Counted) -> None:
+            if asked == self._asked:
+                self._page.show_counts(found.counts, found.scenarios)
 
-    def _found(self, wanted: Wanted, most: int) -> Found:
-        return Found(self._store.find(wanted, most=most), self._store.counts(wanted), self._store.scenarios())
+        # The list first: counting takes longer than finding.
+        self._errands.send(Errand(lambda _: self._store.find(wanted, most=most), done, self._page.tell))
+        self._errands.send(Errand(lambda _: self._counted(wanted), counted, self._page.tell))
+
+    def _counted(self, wanted: Wanted) -> Counted:
+        return Counted(self._store.counts(wanted), self._store.scenarios())
 
     def _catch_up(self) -> None:
         """Enter the calls that are not entered yet, some at a time."""

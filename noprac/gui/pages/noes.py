@@ -137,19 +137,22 @@ class NoesPage(Column):
         self.notice.say(text)
         self.notice.setVisible(bool(text))
 
-    def show_noes(self, noes: tuple[Entry, ...], counts: tuple[Count, ...], scenarios: dict[str, str]) -> None:
-        """List these no's; `counts`: of all that fit; `scenarios`: to choose from. Rows that stay, stay open."""
-        chosen = self.scenario.currentData()
-        self.scenario.offer([(said.ANY_SCENARIO, ""), *((who, name) for name, who in scenarios.items())], chosen)
-        whole = sum(count.noes for count in counts)
-        searching = self.wants(date.max) != Wanted()
-        self.count.say(said.found(len(noes), whole) if whole else said.NONE_FOUND if searching else said.NONE_YET)
-        self.show_more.setVisible(whole > len(noes))
+    def show_noes(self, noes: tuple[Entry, ...]) -> None:
+        """List these no's. Rows that stay, stay open."""
         if [no.id for no in noes] == list(self._rows):
             for no in noes:
                 self._rows[no.id].renew(no)
         else:
             self._list_anew(noes)
+
+    def show_counts(self, counts: tuple[Count, ...], scenarios: dict[str, str]) -> None:
+        """How many of what there are among all that fit; `scenarios`: to choose from, with who was called."""
+        chosen = self.scenario.currentData()
+        self.scenario.offer([(said.ANY_SCENARIO, ""), *((who, name) for name, who in scenarios.items())], chosen)
+        whole, shown = sum(count.noes for count in counts), len(self._rows)
+        searching = self.wants(date.max) != Wanted()
+        self.count.say(said.found(shown, whole) if whole else said.NONE_FOUND if searching else said.NONE_YET)
+        self.show_more.setVisible(whole > shown)
         if counts != self._counts:
             self._counts = counts
             self._draw(counts)

@@ -26,6 +26,7 @@ OPENING = [
 QUESTIONS = [
     "fair enough what about this doesn't work for you",
     "have i caught you at a bad time",
+    "i see let's explore that why do you think that is",
     "so is it a no",
     "um is it a no then",
     "is this a bad time",

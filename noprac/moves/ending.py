@@ -77,9 +77,10 @@ _DANGLING = re.compile(r"\b(?:(?:do|did) you mean|let me|if i said that|the (?:r
 _HALF = re.compile(
     rf"^(?:{_OPENER} )*(?:because|when|whenever|if(?! i(?:'ve| have)? (?:under|hear))|since|although|while|unless)\b"
 )
-# Complete all the same: "what did you say it was", "should i say more or should you".
+# Perhaps complete all the same: "why do you think that is", "what did you say it was", "is it as bad as they are".
 _CLOSED = re.compile(
-    r"\b(?:it (?:is|was|does|did|has|had|would|could|should|can|will)|how (?:it|that|this) (?:is|was))$"
+    r"\b(?:what|why|how|where|who|when|as|than)\b.* (?:it|that|this|things|he|she|they|you|we)"
+    r" (?:is|are|was|were|does|did|has|had|would|could|should|can|will)$"
 )
 _ONLY_OPENS = re.compile(rf"^(?:{_OPENER} )*{_OPENER}$")
 _OPENED = re.compile(rf"^(?:{_OPENER} )+")
@@ -95,6 +96,11 @@ _BY_ITSELF = re.compile(
     r"|i(?:'ll| will) leave (?:it|you) (?:there|alone|be)|let's leave it (?:there|at that)"
     r"|i won't (?:push|press) (?:you|this)"
     r")$"
+)
+# Whatever stands before them, these words close a turn.
+_CLOSES = re.compile(
+    r"(?:\b(?:why|what|how) do you think (?:that|this|it) (?:is|was)|\bis that right|\bif at all|\bor not(?: really)?"
+    r"|\bgiven up on (?:\w+ )?(?:this|that|it))$"
 )
 OPEN, OPENED, ALONE = 0.02, 0.3, 0.95  # what the lists say
 
@@ -113,12 +119,12 @@ class Ending:
         if not words:
             return 0.0
         said = " ".join(words)
+        if _BY_ITSELF.match(said) or _CLOSES.search(said):
+            return ALONE
         if (words[-1] in _HANGING and not _CLOSED.search(said)) or _DANGLING.search(said):
             return OPEN
         if _ONLY_OPENS.match(said) or (_HALF.match(said) and not any(_asks(words, at) for at in range(len(words)))):
             return OPENED
-        if _BY_ITSELF.match(said):
-            return ALONE
         total = float(self.weights[hashed(words)].sum(dtype=np.int64)) * self.scale + self.bias
         return float(1 / (1 + np.exp(-total)))
 

@@ -87,10 +87,10 @@ def test_a_guess_that_was_put_right_stays_so(control: Noting) -> None:
     QTest.keyClicks(page.new.field, "too exp")
     press(page.new.kinds, said.KINDS[NoKind.TRUST])
     QTest.keyClicks(page.new.field, "ensive")
-    assert page.new.kinds.value is NoKind.TRUST
+    assert [page.new.kinds.value] == [NoKind.TRUST]
     page.new.clear()
     QTest.keyClicks(page.new.field, "next year")
-    assert page.new.kinds.value is NoKind.TIMING
+    assert [page.new.kinds.value] == [NoKind.TIMING]
 
 
 def test_return_without_words_asks_for_them(control: Noting) -> None:
@@ -116,7 +116,7 @@ def test_the_noes_of_calls_enter_and_lead_to_their_turn(qtbot: QtBot, control: N
     page = looked(qtbot, control, lambda p: bool(p._rows))
     row = next(iter(page._rows.values()))
     QTest.mouseClick(row.head, Qt.MouseButton.LeftButton)
-    assert row.open
+    assert [row.open] == [True]
     with qtbot.waitSignal(control.opened) as seen:
         press(row, said.see(row.no))
     assert seen.args == [call, row.no.turn]
@@ -125,7 +125,7 @@ def test_the_noes_of_calls_enter_and_lead_to_their_turn(qtbot: QtBot, control: N
     qtbot.waitUntil(lambda: said.note(row.no) == "Note: ask sooner", timeout=LONG)
     assert row.status.text() == said.NOTE_KEPT
     QTest.mouseClick(row.head, Qt.MouseButton.LeftButton)
-    assert not row.open
+    assert [row.open] == [False]
     assert stage.nameless(page) == []
 
 

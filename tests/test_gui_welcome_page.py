@@ -91,6 +91,18 @@ def test_the_rail_leads_by_press_and_by_keys(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(window.home.isVisible)
 
 
+def test_return_in_a_call_never_presses_the_rail(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_home()
+    qtbot.waitUntil(lambda: bool(window.stocking.shelf.sources), timeout=LONG)
+    window.start_call("lead-generation")
+    assert not window.rail.isVisible()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert not window.rail.isAncestorOf(focus)
+    window.rail.entries[Sign.HOME].click()
+    assert window.call.isVisible()
+
+
 def test_the_rail_lies_above_where_the_window_is_narrow(qtbot: QtBot, window: MainWindow) -> None:
     window.open_home()
     rail, home = window.rail, window.home

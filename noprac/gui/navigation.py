@@ -38,10 +38,15 @@ class Navigation(QFrame):
             if sign is Sign.SETTINGS:
                 self._lie.addStretch(1)
             self._lie.addWidget(entry)
-            entry.clicked.connect(lambda _=False, sign=sign: self.chosen.emit(sign))
+            entry.clicked.connect(lambda _=False, sign=sign: self._go(sign))
             self._shorten(number, entry)
         self.setLayout(self._lie)
         self.lie(flat=False)
+
+    def _go(self, sign: Sign) -> None:
+        """Nobody leaves a call by a rail that is not there."""
+        if self.isVisible():
+            self.chosen.emit(sign)
 
     def _shorten(self, number: int, entry: "Entry") -> None:
         keys = QKeySequence(f"Ctrl+{number}")

@@ -156,9 +156,9 @@ class MainWindow(QWidget):
 
     def go(self, sign: Sign) -> None:
         """Go to a room of the rail."""
-        room = self._places[sign]
+        room = self._places[Sign(sign)]
         self.reviewing.hush()
-        self._show(room.page, texts.APP if sign is Sign.HOME else texts.in_room(room.name))
+        self._show(room.page, texts.APP if room.sign is Sign.HOME else texts.in_room(room.name))
         room.enter()
 
     # Home
@@ -290,8 +290,8 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self.rail.setVisible(here is not None)
         self.rail.stand_at(here.sign if here else None)
-        if here is not None:
-            self.rail.entries[here.sign].setFocus()
+        # Qt leaves the focus inside what is hidden, where Return would still press it.
+        (self.rail.entries[here.sign] if here is not None else page).setFocus()
         self.setWindowTitle(title)
         self.shown_page.emit(title)
 

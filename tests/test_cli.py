@@ -1,28 +1,35 @@
 """The command line as a user meets it: help, versions, bad input, faults."""
 
+import importlib
 import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from commands import environment, noprac
 
 from noprac import __version__
 from noprac.cli.main import COMMANDS, main
 
-SUBCOMMANDS = [
-    *([name] for name in COMMANDS),
-    *(["scenario", name] for name in ("list", "check")),
-    *(["journal", name] for name in ("list", "show", "export", "delete", "erase")),
-]
+
+def below(name: str) -> dict[str, click.Command]:
+    """The command and, of a group, what stands below it, each by the words that call it."""
+    command: click.Command = importlib.import_module(f"noprac.cli.{name}").command
+    inside = command.commands if isinstance(command, click.Group) else {}
+    return {name: command} | {f"{name} {inner}": found for inner, found in inside.items()}
 
 
-@pytest.mark.parametrize("command", [[], *SUBCOMMANDS], ids=" ".join)
-def test_every_command_has_help_and_a_version(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+ALL = {words: command for name in COMMANDS for words, command in below(name).items()}
+
+
+@pytest.mark.parametrize("words", ["", *ALL])
+def test_every_command_has_help_and_a_version(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    command = words.split()
     assert main([*command, "--help"]) == 0
     help_text = capsys.readouterr().out
     assert "Usage: noprac" in help_text
-    if command and command[-1] not in {"scenario", "journal"}:
+    if words and not isinstance(ALL[words], click.Group):
         assert "Example: " in help_text
     assert main([*command, "--version"]) == 0
     assert __version__ in capsys.readouterr().out

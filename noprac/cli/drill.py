@@ -18,10 +18,8 @@ from noprac.cli.kept import journal_for_writing, journal_unless
 from noprac.core.drills.drill import TASKS, TITLES, Drill, round_of
 from noprac.core.drills.own import NAMES, Own
 from noprac.core.drills.yeses import brier, calibration
-from noprac.store.journal import Journal
 
 MOST = 200  # prompts in one sitting
-TODAY = "today"
 
 
 def now() -> datetime:
@@ -69,48 +67,43 @@ def own(**given: str | None) -> None:
     lines.write({name: getattr(kept, name) for name in NAMES})
 
 
-def _sitting(drill: Drill | None, journal: Journal | None, count: int | None, seed: int | None) -> Sitting | None:
-    if drill is not None:
-        return drills.sitting(drill, journal, now(), count=count, seed=seed)
-    if journal is None:
-        raise click.UsageError("What is due today is known from the journal alone.", click.get_current_context())
-    return drills.daily(journal, now())
+@command.command("today", epilog="Example: noprac drill today --typed")
+@click.option("--typed", is_flag=True, help="For a person at a terminal instead of JSON Lines.")
+def today(*, typed: bool) -> None:
+    """Today's ten minutes, mixed over the drills."""
+    with journal_for_writing() as journal:
+        sitting = drills.daily(journal, now())
+        if sitting is None:
+            click.echo("Nothing is due today.", err=True)
+        else:
+            _sit(sitting, 0, typed=typed)
 
 
-def _practise(drill: Drill | None) -> click.Command:
-    """The command of one drill; of today's where there is none."""
+def _sit(sitting: Sitting, seed: int, *, typed: bool) -> None:
+    if typed:
+        drill_typed.by_hand(sitting, seed, now)
+    else:
+        drill_lines.by_lines(sitting, seed, sys.stdin.buffer, now)
+
+
+def _practise(drill: Drill) -> click.Command:
+    """The command of one drill."""
 
     def run(*, typed: bool, seed: int | None, count: int | None, no_journal: bool) -> None:
         with journal_unless(no_journal) as journal:
-            sitting = _sitting(drill, journal, count, seed)
-            if sitting is None:
-                click.echo("Nothing is due today.", err=True)
-            elif typed:
-                drill_typed.by_hand(sitting, seed or 0, now)
-            else:
-                drill_lines.by_lines(sitting, seed or 0, sys.stdin.buffer, now)
+            _sit(drills.sitting(drill, journal, now(), count=count, seed=seed), seed or 0, typed=typed)
 
-    title = "Today's ten minutes, mixed over the drills." if drill is None else f"{TITLES[drill]}. {TASKS[drill]}"
-    usual = "" if drill is None else f" [default: {round_of(drill)}]"
     options: list[click.Parameter] = [
         click.Option(["--typed"], is_flag=True, help="For a person at a terminal instead of JSON Lines."),
         click.Option(["--no-journal"], is_flag=True, help="Keep nothing of it."),
+        click.Option(["--seed"], type=click.IntRange(0, 2**31 - 1), help="Draw the prompts, whatever is due."),
+        click.Option(["--count"], type=click.IntRange(1, MOST), help=f"How many. [default: {round_of(drill)}]"),
     ]
-    if drill is not None:
-        options += [
-            click.Option(["--seed"], type=click.IntRange(0, 2**31 - 1), help="Draw the prompts, whatever is due."),
-            click.Option(["--count"], type=click.IntRange(1, MOST), help=f"How many prompts.{usual}"),
-        ]
-    else:
-
-        def run_today(*, typed: bool, no_journal: bool) -> None:
-            run(typed=typed, seed=None, count=None, no_journal=no_journal)
-
-        return click.Command(TODAY, params=options, callback=run_today, help=title)
+    title = f"{TITLES[drill]}. {TASKS[drill]}"
     return click.Command(
         drill, params=options, callback=run, help=title, epilog=f"Example: noprac drill {drill} --typed"
     )
 
 
-for _drill in (None, *Drill):
+for _drill in Drill:
     command.add_command(_practise(_drill))

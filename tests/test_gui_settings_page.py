@@ -57,7 +57,7 @@ def choosing(home: Path, page: SettingsPage) -> Iterator[Choosing]:
     errands = Errands()
     made = Choosing(page, Settings(), errands)
     yield made
-    made.sounding.close(10)
+    made.close(10)
     errands.close(10)
 
 

@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from noprac.core.moves import Move
 from noprac.core.practice import dread, figures, goals, progress, suggest
 from noprac.core.practice.goals import GOAL, Streak, Week
-from noprac.core.practice.made import Made
 from noprac.core.practice.noes import kinds_of
 from noprac.core.practice.progress import Course
 from noprac.core.practice.suggest import Candidate, Drill, Suggestion, Tally
@@ -106,7 +105,7 @@ def whole(
 ) -> Whole:
     """What the page of progress shows. Raises DeviceError."""
     day, practice = day or today(), Practice(journal.tables)
-    calls: Sequence[Made] = practice.calls()
+    calls = practice.calls()
     return Whole(
         calls=sum(1 for call in calls if not call.take),
         weeks=_weeks(journal, goal, day, weeks),

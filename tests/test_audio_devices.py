@@ -55,7 +55,8 @@ def speaker(request: pytest.FixtureRequest) -> Iterator[Speaker]:
 
 def listen(mic: Microphone, blocks: int) -> tuple[bytes, list[float]]:
     """The next `blocks` blocks, with the level at each; a stall of the machine makes it longer, not shorter."""
-    sound, levels, until = b"", [], time.monotonic() + 60
+    sound, until = b"", time.monotonic() + 60
+    levels: list[float] = []
     while len(levels) < blocks and time.monotonic() < until:
         if (block := mic.read(0.1)) is not None:
             assert len(block) == 2 * pcm.BLOCK

@@ -97,7 +97,8 @@ _WORDS: tuple[tuple[NoKind, str], ...] = (
 )
 # "It isn't the price" is about something else.
 _DENIED = re.compile(
-    r"\b(?:isn.t|wasn.t|not|never said (?:it was|they were)|didn.t say (?:it was|they were))(?: really| just)?(?: about)?"
+    r"\b(?:isn.t|wasn.t|not|never said (?:it was|they were)|didn.t say (?:it was|they were))"
+    r"(?: really| just)?(?: about)?"
     r"(?: (?:the|too|that|a matter of|a question of))* (?:price|cost|money|much|expensive|dear|budget)\b"
 )
 _KINDS = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _WORDS)

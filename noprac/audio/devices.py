@@ -70,8 +70,9 @@ def rescan() -> bool:
             library = portaudio()
         except DeviceError:
             return False
-        library._terminate()  # noqa: SLF001 - the library's one way to rescan
-        library._initialize()  # noqa: SLF001 - the library's one way to rescan
+        with _quiet():
+            library._terminate()  # noqa: SLF001 - the library's one way to rescan
+            library._initialize()  # noqa: SLF001 - the library's one way to rescan
         return True
 
 
@@ -79,7 +80,8 @@ def portaudio() -> ModuleType:
     """The library, initialised. Raises DeviceError where it is not installed."""
     with _LOCK:
         try:
-            sounddevice = import_module("sounddevice")
+            with _quiet():  # it initialises PortAudio
+                sounddevice = import_module("sounddevice")
         except (OSError, ImportError) as error:
             raise DeviceError("The sound library PortAudio is missing.", _install()) from error
         _hush_alsa()
@@ -147,7 +149,7 @@ def _hush_alsa() -> None:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Under Linux, ALSA and PortAudio write their own messages to the terminal; what matters is raised as well."""
+    """Under Linux, ALSA, JACK and PortAudio write to the terminal; what matters is raised as well."""
     if not LINUX:
         yield
         return

@@ -26,9 +26,10 @@ LEAD = 3 * CHUNK  # bytes of silence before the first word that are
 ENOUGH = 15 * CHUNK  # bytes of sound from which the mean can be told
 AT_ONCE = 8 * CHUNK  # bytes that only a file brings before it is decoded: its voice may be another
 MOST = 100 * CHUNK
-# Seconds of sound that the model's own mean counts for beside the sound's, loudness left out: a short phrase holds too
-# few sounds to tell what is its voice's. Four phrases by four flite voices, as files: right 13 of 16 without, 16 with.
-FAITH = 1.0
+# Seconds of sound from which it tells its voice by itself; of less, the model's own mean counts too, the loudness left
+# out, since a short phrase holds too few sounds. Four phrases by four flite voices, as files: right 13 of 16 without
+# it, 16 with a third or with a half of the model's own.
+FAITH = 2.0
 PAUSE = 0.5  # seconds of quiet that end a piece
 PIECE = 3.0  # seconds a piece has at least
 QUIET = 0.05  # of the piece's loudest chunk
@@ -156,7 +157,7 @@ class Turn:
         self._decoder.process_raw(sound, no_search=True, full_utt=True)
         self._decoder.end_utt()
         loudness, *found = map(float, self._decoder.get_cmn(False).split(","))
-        share = FAITH / (FAITH + len(sound) / 2 / RATE)
+        share = max(0.0, 1 - len(sound) / 2 / RATE / FAITH)
         own = map(float, self._unknown.split(",")[1:])
         leaning = [loudness, *(share * o + (1 - share) * f for o, f in zip(own, found, strict=True))]
         self._decoder.set_cmn(",".join(f"{mean:.2f}" for mean in leaning))

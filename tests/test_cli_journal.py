@@ -151,7 +151,7 @@ def test_a_killed_window_call_goes_on_by_resume(tmp_path: Path) -> None:
 
 def limited() -> None:
     if sys.platform != "win32":
-        resource.setrlimit(resource.RLIMIT_FSIZE, (120_000, 120_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (240_000, 240_000))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the limit on a file's size is POSIX's own")

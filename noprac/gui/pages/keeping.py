@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from noprac.gui import settings_texts as said
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID
+from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.option import Option
 from noprac.gui.widgets.picker import Picker
 from noprac.gui.widgets.words import Words, button, row, stack
@@ -39,7 +40,7 @@ class KeepingPart(QWidget):
         self.status = Words(tone="quiet")
         self.status.hide()
         parts = stack(self.home, gap=GRID)
-        parts.addLayout(row(self.export, self.bring, None, gap=GRID))
+        parts.addLayout(Flow(self.export, self.bring))
         parts.addWidget(self.backups)
         parts.addLayout(row(self.restore, None))
         parts.addWidget(self.status)
@@ -56,7 +57,7 @@ class KeepingPart(QWidget):
         self.sure = button(said.ERASE_SURE, self._erase, kind="plain")
         self.not_sure = button(said.ERASE_NOT, panel.hide, kind="main")
         inside = stack(Words(said.ERASE_ABOUT), gap=GRID, margin=GRID * 2)
-        inside.addLayout(row(self.not_sure, self.sure, None))
+        inside.addLayout(Flow(self.not_sure, self.sure))
         panel.setLayout(inside)
         panel.hide()
         return panel

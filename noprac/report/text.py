@@ -8,6 +8,7 @@ from textwrap import wrap
 
 from noprac.core.debrief.compare import Comparison
 from noprac.core.debrief.letter import Debrief, Passage
+from noprac.core.practice.said import DEEDS
 from noprac.core.score import Scores
 from noprac.report import wording
 
@@ -57,7 +58,7 @@ def _lines(letter: Debrief) -> Iterator[str]:
     for passage in letter.passages:
         yield from _passage(passage, who.name)
     for no in letter.noes:
-        yield f"No in turn {no.turn}: {wording.NOES[no.kind]}, {wording.TAKEN[no.next]}."
+        yield f"No in turn {no.turn}: {wording.NOES[no.kind]}, {DEEDS[no.next]}."
     yield ""
     yield from _scores(letter)
     yield ""

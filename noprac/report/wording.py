@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from noprac.core.call import Line
 from noprac.core.debrief.letter import Debrief, No, Passage
-from noprac.core.debrief.noes import NoKind, Taken
+from noprac.core.debrief.noes import NoKind
 from noprac.core.debrief.review import Correction, Remark, Verdict
 from noprac.core.moves import NOS, Act, Ending, Move, YesKind
+from noprac.core.practice.said import DEEDS
 from noprac.core.score import Category, Evidence, Scores
 
 ENDINGS: Mapping[Ending | None, str] = {
@@ -43,16 +44,6 @@ NOES: Mapping[NoKind, str] = {
     NoKind.COMPETITOR: "about somebody else's offer",
     NoKind.HABIT: "about how it has always been",
     NoKind.PLAIN: "a plain no",
-}
-TAKEN: Mapping[Taken, str] = {
-    Taken.ASKED: "asked about",
-    Taken.ACKNOWLEDGED: "taken in",
-    Taken.LET_GO: "let go",
-    Taken.PAUSED: "met with silence",
-    Taken.IGNORED: "passed over",
-    Taken.ARGUED: "argued with",
-    Taken.PUSHED: "pushed against",
-    Taken.UNANSWERED: "left to stand",
 }
 _MOVES = {
     Move.NO_QUESTION: "no-oriented question",
@@ -144,7 +135,7 @@ def remarks(passage: Passage) -> Iterator[str]:
 
 def no(value: No) -> str:
     """What a no was about, and how it was taken."""
-    return f"Turn {value.turn}: {NOES[value.kind]}, {TAKEN[value.next]}."
+    return f"Turn {value.turn}: {NOES[value.kind]}, {DEEDS[value.next]}."
 
 
 def reckonings(letter: Debrief) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

@@ -248,7 +248,7 @@ def everything(journal: Journal) -> list[bytes]:
         b"\xff\xfe",
         b"SQLite format 3\0" + b"x" * 5000,
         b"\x1f\x8b\x08\x00damaged",
-        gzip.compress(b"hello"),
+        gzip.compress(b"hello", mtime=0),
         b"PK\x03\x04damaged",
     ],
 )

@@ -1,22 +1,18 @@
 """What the trainee says is never written to disk unless it is allowed, proved by watching the file system."""
 
-import json
 import re
 import sys
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 from commands import noprac
 from numpy.typing import NDArray
-from virtual_audio import VirtualAudio
 from watching import Watch, watched
 
 from noprac.audio import pcm
-from noprac.build.bench import gap, speech
-from noprac.build.bench.conversation import Conversation, Talker
+from noprac.build.bench import speech
 from noprac.core.errors import DeviceError
 from noprac.store import settings
 from noprac.store.settings import Settings
@@ -102,22 +98,3 @@ def test_where_it_is_allowed_the_same_watch_sees_it(tmp_path: Path) -> None:
     watch = demo(places)
     assert any(name.startswith("home/voices/") for name in places.unexpected(watch))
     assert heard_in(places.sounds(), [path for path, _ in speech.demo("pushy")])
-
-
-@pytest.mark.audio
-@pytest.mark.timeout(300)
-@pytest.mark.parametrize("allowed", [False, True])
-def test_a_call_by_voice_writes_no_sound_unless_allowed(
-    tmp_path: Path, virtual_audio: VirtualAudio, *, allowed: bool
-) -> None:
-    places = Places(tmp_path)
-    model = str(Path(__file__).parents[1] / "assets" / "models" / "tiny-en")
-    command = (*gap.PROGRAM, json.dumps({"model": model, "keep_call": allowed}))
-    environment = virtual_audio.environment | places.environment
-    said = [path for path, _ in speech.demo("skilled")][:1]
-    with watched(places.folder) as watch, closing(Talker(command, environment)) as talker:
-        with closing(Conversation(virtual_audio, talker)) as conversation:
-            turns = [conversation.exchange(path) for path in said]
-        assert all(turn is not None and turn.heard for turn in turns)
-    assert bool(places.unexpected(watch)) == allowed
-    assert heard_in(places.sounds(), said) == allowed

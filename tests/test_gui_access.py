@@ -62,7 +62,7 @@ def played(journal: Journal) -> None:
 
 def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Every page, once it stands in the window with what it has."""
-    for room in window._rooms():
+    for room in window.rooms():
         window.go(room.sign)
         qtbot.wait(300)
         yield room.name, room.page

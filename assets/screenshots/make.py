@@ -137,7 +137,7 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
         "call": (lambda: _answer(window), window.call),
         "debrief": (lambda: window.open_debrief(_skilled(journal)), window.debrief),
     }
-    for room in window._rooms():  # noqa: SLF001 - the one list of what the rail leads to
+    for room in window.rooms():
         ways[room.sign.value] = (lambda sign=room.sign: window.go(sign), room.page)
     for name in wanted:
         go, page = ways[name]

@@ -10,9 +10,10 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from noprac.build import aloud, noes, practice
+from noprac.build import noes, practice
 from noprac.core.debrief.noes import NoKind, Taken
 from noprac.gui import noes_texts as said
+from noprac.gui.dictation import dictation
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.noes import NoesPage
 from noprac.store.journal import Journal
@@ -151,17 +152,5 @@ class Noting(QObject):
     # Hearing
 
     def _hear(self) -> None:
-        new, settings, stop = self._page.new, self._settings(), Event()
-        self._stop_hearing = stop
-        new.listen(on=True)
-
-        def done(text: str) -> None:
-            new.listen(on=False)
-            new.fill(text)
-            new.tell("" if text else said.HEARD_NOTHING)
-
-        def failed(fault: str) -> None:
-            new.listen(on=False)
-            new.tell(fault)
-
-        self._sounds.send(Errand(lambda tell: aloud.hear(aloud.ears(settings), stop, tell), done, failed, new.fill))
+        self._stop_hearing = Event()
+        self._sounds.send(dictation(self._page.new, self._settings(), self._stop_hearing))

@@ -20,6 +20,7 @@ from noprac.core.errors import DeviceError
 from noprac.core.moves import Move
 from noprac.gui import letter_texts as said
 from noprac.gui import reading
+from noprac.gui.dictation import dictation
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.debrief import DebriefPage
 from noprac.gui.reading import Reading
@@ -151,23 +152,9 @@ class Reviewing(QObject):
             self._errands.send(Errand(lambda _: store.felt(call_id, number), lambda _: felt.say(told), felt.say))
 
     def _hear(self, sentence: Sentence | None) -> None:
-        settings, stop = self._settings(), Event()
-        if sentence is None:
-            return
-        self._stop_hearing = stop
-        sentence.listen(on=True)
-
-        def done(text: str) -> None:
-            sentence.listen(on=False)
-            sentence.fill(text)
-            sentence.tell("" if text else said.HEARD_NOTHING)
-
-        def failed(fault: str) -> None:
-            sentence.listen(on=False)
-            sentence.tell(fault)
-
-        listening = Errand(lambda tell: aloud.hear(aloud.ears(settings), stop, tell), done, failed, sentence.fill)
-        self._sounds.send(listening)
+        if sentence is not None:
+            self._stop_hearing = Event()
+            self._sounds.send(dictation(sentence, self._settings(), self._stop_hearing))
 
     # Sounds
 

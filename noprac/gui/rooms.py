@@ -2,7 +2,7 @@
 
 Takes: pages with their controls. Gives: `Room`. May not: make a page; the window does.
 
-A further page of the app is one `Room` in the window's `_rooms`; a page that is not in the rail (a call, a debrief)
+A further page of the app is one `Room` in the window's `rooms`; a page that is not in the rail (a call, a debrief)
 is only laid on the stack.
 """
 

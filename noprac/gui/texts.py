@@ -11,6 +11,7 @@ from noprac.core.speech import Mood
 
 APP = "noprac"
 ROOMS = "Where to go"
+HEARD_NOTHING = "Nothing was heard."
 NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole call without one."
 
 # Home

@@ -46,7 +46,7 @@ LONGEST_CLOSE = 8.0  # s
 
 
 class MainWindow(QWidget):
-    """One window: the rail, and the pages on a stack. `_rooms` says what the rail leads to."""
+    """One window: the rail, and the pages on a stack. `rooms` says what the rail leads to."""
 
     shown_page = Signal(str)
 
@@ -80,7 +80,7 @@ class MainWindow(QWidget):
         self._connect()
         self._follow(settings)
 
-    def _rooms(self) -> tuple[Room, ...]:
+    def rooms(self) -> tuple[Room, ...]:
         """What the rail leads to, in its order. A further page: one `Room` here, with what it does on coming in."""
         return (
             Room(Sign.HOME, texts.HOME, self.home, self.stocking.look),
@@ -95,7 +95,7 @@ class MainWindow(QWidget):
         return self.call, self.debrief, self.drill, self.welcome
 
     def _lay_out(self, appearance: Appearance) -> None:
-        self._places = {room.sign: room for room in self._rooms()}
+        self._places = {room.sign: room for room in self.rooms()}
         self.rail = Navigation(appearance, tuple(self._places.values()))
         self._stack = QStackedWidget()
         for page in (*(room.page for room in self._places.values()), *self._others()):

@@ -14,6 +14,7 @@ from noprac.core.errors import DeviceError
 def main() -> int:
     """Show the window until it is closed. 0, or 1 where it cannot be shown."""
     logging.basicConfig(level=logging.WARNING, format="noprac: %(message)s")
+    _speak()
     if not has_screen():
         from noprac.gui.texts import NO_SCREEN  # noqa: PLC0415 - without a screen nothing else loads
 
@@ -30,6 +31,14 @@ def has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _speak() -> None:
+    """Choose the language of the window, before any of its words are made."""
+    from noprac.gui import tongue  # noqa: PLC0415 - a fault of Qt's library would come before the log
+    from noprac.store import paths, settings  # noqa: PLC0415 - as above
+
+    tongue.choose(settings.load(paths.home()).settings.language)
 
 
 def _run() -> int:

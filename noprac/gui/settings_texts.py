@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale
 
+from noprac.gui import tongue
 from noprac.gui.theme import Tone
 
 SETTINGS = "Settings"
@@ -15,7 +16,10 @@ PRACTICE = "Practice"
 GOAL = "No's to embrace in a week"
 GOAL_ABOUT = "Asked about or let go of, not argued with. Nothing happens in a week with fewer."
 LOOK = "How it looks"
+LANGUAGE = "Language of the window"
+LANGUAGE_ABOUT = "It changes at the next start. The people you call, and what you practise, speak English."
 THEME, SYSTEM = "Colours", "As the system"
+LANGUAGES = {tongue.SYSTEM: SYSTEM, **tongue.NAMES}
 THEMES = {None: SYSTEM, Tone.LIGHT: "Light", Tone.DARK: "Dark", Tone.CONTRAST: "High contrast"}
 SIZE = "Size of the words"
 MOTION, MOTION_ABOUT = "Keep things still", "Nothing moves, the face included."

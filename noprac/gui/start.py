@@ -11,7 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from noprac import build
-from noprac.gui import texts
+from noprac.gui import texts, tongue
 from noprac.gui.alone import Alone, come_forward
 from noprac.gui.appearance import load_fonts
 from noprac.gui.preferences import Preferences
@@ -27,6 +27,7 @@ def run() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(texts.APP)
     app.setApplicationDisplayName("")
+    tongue.dress(app)
     load_fonts(paths.assets() / "fonts")
     alone = Alone(paths.home())
     if alone.raise_first():

@@ -15,6 +15,7 @@ from noprac.store.disk import write_whole
 
 FILE = "settings.json"
 SLOWEST, FASTEST = 80, 300  # words a minute
+LANGUAGES = ("system", "en", "de")
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
 
 
@@ -26,7 +27,8 @@ class Settings:
     the trainee's voice cuts the prospect short, for which headphones are needed. `keep_voice`: the sound of the
     trainee's turns is kept on disk with the call; otherwise it can be heard until noprac is closed. `keep_call`:
     so is the sound of the whole call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0
-    for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id."""
+    for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id. `language`: of the
+    window: `system`, `en` or `de`."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -40,6 +42,7 @@ class Settings:
     keep_call: bool = False
     noes_a_week: int = GOAL
     voices: Mapping[str, Manner] = field(default_factory=dict)
+    language: str = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "keep_call": _flag,
     "noes_a_week": _goal,
     "voices": _voices,
+    "language": lambda value: value in LANGUAGES,
 }
 
 

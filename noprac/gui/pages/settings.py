@@ -60,7 +60,7 @@ class SettingsPage(Column):
         self.add(MODELS, self.models)
         self.add(VOICES, self.voices)
         self.add(said.PRACTICE, self.goal)
-        self.add(said.LOOK, self.theme, self.words_size, self.still)
+        self.add(said.LOOK, self.language, self.theme, self.words_size, self.still)
         self.add(said.DATA, self.keep_voice, self.keep_call, self.kept)
         self._health = QVBoxLayout()
         machine = QWidget()
@@ -113,6 +113,9 @@ class SettingsPage(Column):
 
     def _make_look(self) -> None:
         look = self._appearance
+        tongues = Choices(said.LANGUAGES, said.LANGUAGE)
+        tongues.chosen.connect(lambda name: self.chose.emit("language", name))
+        self.language = Option(said.LANGUAGE, tongues, said.LANGUAGE_ABOUT, below=True)
         themes = Choices(said.THEMES, said.THEME)
         themes.chosen.connect(lambda tone: look.choose(tone=tone) if tone else look.follow_system())
         self.theme = Option(said.THEME, themes, below=True)
@@ -149,6 +152,8 @@ class SettingsPage(Column):
         _check(self.keep_call, on=now.keep_call)
         goals = sorted({*GOALS, now.noes_a_week})
         self._goals.offer([(said.goal(number), number) for number in goals], now.noes_a_week)
+        if isinstance(self.language.control, Choices):
+            self.language.control.show_value(now.language)
         if isinstance(self.taking.control, Choices):
             self.taking.control.show_value(now.hands_free)
         if isinstance(self.patience.control, QSlider):

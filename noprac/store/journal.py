@@ -22,7 +22,7 @@ from noprac.core.events import Event
 from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending, Move
 from noprac.core.scenario import Scenario
-from noprac.store import care, codec, database
+from noprac.store import care, codec, database, instants
 from noprac.store.scenarios import Source
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
@@ -124,7 +124,7 @@ class CallRecord:
         """The call is over, or given up where `ending` is None; its first receipt is kept. Raises DeviceError."""
         if receipt is not None:
             self._run(_KEEP, _receipt_row(self.call_id, receipt))
-        self._run("UPDATE calls SET finished = ?, ending = ? WHERE id = ?", (_now(), ending, self.call_id))
+        self._run("UPDATE calls SET finished = ?, ending = ? WHERE id = ?", (instants.now(), ending, self.call_id))
 
     def close(self) -> None:
         """Let go of the file; harmless twice."""
@@ -162,7 +162,7 @@ class Journal:
         call_id = new_id()
         by = (__version__, parts.tagger, parts.recogniser, parts.model)
         of, turn = (branch.of, branch.turn) if branch else (None, None)
-        row = (call_id, name, seed, _now(), *by, after, of, turn)
+        row = (call_id, name, seed, instants.now(), *by, after, of, turn)
 
         def insert(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR IGNORE INTO scenarios VALUES (?, ?, ?)", (name, source.scenario.id, text))
@@ -247,7 +247,7 @@ class Journal:
     def remark(self, call_id: str, remark: Remark) -> None:
         """Keep a remark, in place of an earlier one on the same thing. Raises DeviceError."""
         self.call(call_id)
-        row = (call_id, remark.turn, subject(remark), _now(), codec.encode_remark(remark))
+        row = (call_id, remark.turn, subject(remark), instants.now(), codec.encode_remark(remark))
         self.tables.write("INSERT OR REPLACE INTO remarks VALUES (?, ?, ?, ?, ?)", row)
 
     def withdraw(self, call_id: str, turn: int, move: Move | None = None) -> None:
@@ -271,7 +271,7 @@ class Journal:
         """Keep a plan with a call, in place of an earlier one; "" takes it away. Raises DeviceError: no such call."""
         self.call(call_id)
         if words:
-            self.tables.write("INSERT OR REPLACE INTO plans VALUES (?, ?, ?)", (call_id, _now(), words))
+            self.tables.write("INSERT OR REPLACE INTO plans VALUES (?, ?, ?)", (call_id, instants.now(), words))
         else:
             self.tables.write("DELETE FROM plans WHERE call = ?", (call_id,))
 
@@ -329,7 +329,7 @@ def _past_call(row: Row, scenario_id: str, source: str) -> PastCall:
 
 def _receipt_row(call_id: str, receipt: Receipt) -> tuple[str, ...]:
     body = codec.encode_receipt(receipt)
-    return call_id, _now(), __version__, receipt.score.rubric_version, receipt.tagger, body
+    return call_id, instants.now(), __version__, receipt.score.rubric_version, receipt.tagger, body
 
 
 def _no_call(call_id: str) -> DeviceError:
@@ -339,7 +339,3 @@ def _no_call(call_id: str) -> DeviceError:
 def new_id() -> str:
     """A key that no other laptop makes: now, UTC, and 32 bits by chance."""
     return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

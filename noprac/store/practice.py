@@ -17,7 +17,7 @@ from noprac.core.practice.dread import WORST, Forecast
 from noprac.core.practice.made import Made
 from noprac.core.practice.noes import Heard
 from noprac.core.score import Scores
-from noprac.store import codec
+from noprac.store import codec, instants
 from noprac.store.noes import Said, enter
 from noprac.store.tables import Tables
 
@@ -169,12 +169,12 @@ class Practice:
         self._check(call, 0)
         self._tables.write("DELETE FROM reflections WHERE id = ?", (call,))
         if words:
-            self._tables.write("INSERT INTO reflections VALUES (?, ?, '', ?, ?)", (call, call, _now(), words))
+            self._tables.write("INSERT INTO reflections VALUES (?, ?, '', ?, ?)", (call, call, instants.now(), words))
 
     def reflect_on_drill(self, drill: str, words: str) -> None:
         """Keep a sentence on a drill that was just done."""
         if words:
-            row = (f"{drill}-{_now()}-{secrets.token_hex(2)}", drill, _now(), words)
+            row = (f"{drill}-{instants.now()}-{secrets.token_hex(2)}", drill, instants.now(), words)
             self._tables.write("INSERT INTO reflections VALUES (?, NULL, ?, ?, ?)", row)
 
     def reflections(self, most: int = 50) -> tuple[tuple[str, str, str], ...]:
@@ -186,7 +186,7 @@ class Practice:
         """Keep what is meant to be done in the next call, after a drill; "" takes it away."""
         self._tables.write("DELETE FROM drill_plans WHERE drill = ?", (drill,))
         if words:
-            self._tables.write("INSERT INTO drill_plans VALUES (?, ?, ?)", (drill, _now(), words))
+            self._tables.write("INSERT INTO drill_plans VALUES (?, ?, ?)", (drill, instants.now(), words))
 
     def drill_plan(self, drill: str) -> str:
         """The plan after a drill; "" where there is none."""
@@ -226,7 +226,3 @@ def _made(call: str, day: str, scenario: str, take: int, body: str) -> Made:
 
 def _moves(counted: Iterable[tuple[str, int]]) -> Iterator[tuple[Move, int]]:
     return ((Move(name), n) for name, n in counted)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

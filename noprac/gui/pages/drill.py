@@ -94,14 +94,8 @@ class DrillPage(QWidget):
         self.typed.setLayout(row(self.field, self.send, gap=GRID * 2))
         self.kinds = {kind: self._answers(name, kind) for kind, name in said.WHICH.items()}
         self.percents = {percent: self._answers(f"{percent} %", str(percent)) for percent in said.PERCENTS}
-        self.which, self.sure = QFrame(), QFrame()
-        self.which.setLayout(Flow(*self.kinds.values()))
-        self.sure.setLayout(stack(Words(said.SURE, strong=True), gap=GRID))
-        percents = QFrame()
-        percents.setLayout(Flow(*self.percents.values()))
-        layout = self.sure.layout()
-        if layout is not None:
-            layout.addWidget(percents)
+        self.which, self.sure = Flow(*self.kinds.values()), QFrame()
+        self.sure.setLayout(stack(Words(said.SURE, strong=True), Flow(*self.percents.values()), gap=GRID))
 
     def _answers(self, name: str, answer: str) -> QPushButton:
         return button(name, lambda: self.answered.emit(answer), kind="plain")

@@ -40,7 +40,7 @@ class KeepingPart(QWidget):
         self.status = Words(tone="quiet")
         self.status.hide()
         parts = stack(self.home, gap=GRID)
-        parts.addLayout(Flow(self.export, self.bring))
+        parts.addWidget(Flow(self.export, self.bring))
         parts.addWidget(self.backups)
         parts.addLayout(row(self.restore, None))
         parts.addWidget(self.status)
@@ -57,7 +57,7 @@ class KeepingPart(QWidget):
         self.sure = button(said.ERASE_SURE, self._erase, kind="plain")
         self.not_sure = button(said.ERASE_NOT, panel.hide, kind="main")
         inside = stack(Words(said.ERASE_ABOUT), gap=GRID, margin=GRID * 2)
-        inside.addLayout(Flow(self.not_sure, self.sure))
+        inside.addWidget(Flow(self.not_sure, self.sure))
         panel.setLayout(inside)
         panel.hide()
         return panel

@@ -5,7 +5,7 @@ Takes: a debrief. Gives: layouts of words. May not: keep or know anything of the
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from noprac.core.debrief.letter import Debrief
 from noprac.core.debrief.tone import Tone
@@ -98,12 +98,10 @@ def noes(letter: Debrief) -> QVBoxLayout:
 
 def takes(reading: Reading, wishes: Wishes) -> QVBoxLayout:
     """The calls that say a turn of this one again."""
-    line = QWidget()
-    flow = Flow(gap=GRID)
+    line = Flow()
     for past in reading.takes:
         name = said.take(past.branch.turn if past.branch else 1, past.ending)
-        flow.addWidget(button(name, lambda call=past.id: wishes.opened.emit(call), kind="plain"))  # type: ignore[misc]  # mypy cannot infer a lambda's default
-    line.setLayout(flow)
+        line.add(button(name, lambda call=past.id: wishes.opened.emit(call), kind="plain"))  # type: ignore[misc]  # mypy cannot infer a lambda's default
     return stack(Words(said.OTHER_TAKES, strong=True), line)
 
 

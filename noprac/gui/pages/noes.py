@@ -84,11 +84,7 @@ class NoesPage(Column):
         return picker
 
     def _lay_out(self) -> None:
-        filters = QWidget()
-        flow = Flow(gap=GRID)
-        for picker in (self.kind, self.deed, self.origin, self.scenario, self.period):
-            flow.addWidget(picker)
-        filters.setLayout(flow)
+        filters = Flow(self.kind, self.deed, self.origin, self.scenario, self.period)
         column = self.column
         column.addWidget(Words(said.NOES, size="display"))
         column.addWidget(Words(said.ABOUT, size="body", tone="quiet"))

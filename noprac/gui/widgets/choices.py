@@ -8,16 +8,15 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
-from noprac.gui.theme import GRID
 from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.words import button
 
 T = TypeVar("T")
 
 
-class Choices(QWidget):
+class Choices(Flow):
     """One button a value; they go on in the next line where a line is full."""
 
     chosen = Signal(object)
@@ -28,16 +27,11 @@ class Choices(QWidget):
         self._buttons: dict[object, QPushButton] = {
             value: button(name, kind="choice", name=f"{over}: {name}") for value, name in names.items()
         }
-        flow = Flow(gap=GRID)
         for value, one in self._buttons.items():
             one.setCheckable(True)
             one.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._group.addButton(one)
-            flow.addWidget(one)
-        self.setLayout(flow)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            self.add(one)
 
     @property
     def value(self) -> object:

@@ -1,77 +1,89 @@
-"""A layout that goes on in the next line where a line is full, as words do.
+"""Widgets in lines that go on in the next one where one is full, as words do.
 
 Takes: widgets. Gives: their places. May not: stretch anything.
 """
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from noprac.gui.theme import GRID
 
 
-class Flow(QLayout):
-    """Widgets in lines from left to right. Hidden ones take no room."""
+class Flow(QWidget):
+    """Widgets in lines from left to right. Hidden ones take no room.
+
+    It places its children itself: the items of a layout written in Python are deleted behind its back.
+    """
 
     def __init__(self, *parts: QWidget, gap: int = GRID, down: int = GRID) -> None:
+        self._parts: list[QWidget] = []
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._gap, self._down = gap, down
-        self.setContentsMargins(0, 0, 0, 0)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for part in parts:
-            self.addWidget(part)
+            self.add(part)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's own name
-        """Take a part in."""
-        self._items.append(item)
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it holds, in the order of reading."""
+        return tuple(self._parts)
 
-    def count(self) -> int:
-        """How many parts there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's own name
-        """The part of that number."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's own name
-        """Take a part out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's own name
-        """Neither way."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's own name
-        """A narrow one is higher."""
-        return True
+    def add(self, part: QWidget) -> None:
+        """Take a part in, after the others; it stays as long as the flow does."""
+        part.setParent(self)
+        self._parts.append(part)
+        self._settle()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
         """As high as its lines."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own name
-        """Put the parts into their places."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As large as what it holds."""
-        return self.minimumSize()
+        return self.minimumSizeHint()
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As large as the largest part."""
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [_least(part) for part in self._shown()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        """The height that the lines take; with `move`, every widget is put into its place."""
-        x, y, high = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 100_000))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._down, 0
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Put the parts into their places."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        """A part that wants another size, or went."""
+        if event.type() == QEvent.Type.ChildRemoved:
+            self._parts = [part for part in self._parts if isValid(part) and part.parent() is self]
+        if event.type() in {QEvent.Type.ChildRemoved, QEvent.Type.LayoutRequest}:
+            self._settle()
+        return super().event(event)
+
+    def _settle(self) -> None:
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+
+    def _shown(self) -> list[QWidget]:
+        return [p for p in self._parts if not p.isHidden() or p.sizePolicy().retainSizeWhenHidden()]
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """The height that the lines take; with `move`, every part is put into its place."""
+        x = y = high = 0
+        for part in self._shown():
+            size = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
+            size = size.boundedTo(QSize(max(width, 1), size.height()))
+            if x > 0 and x + size.width() > width:
+                x, y, high = 0, y + high + self._down, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                part.setGeometry(QRect(QPoint(x, y), size))
             x, high = x + size.width() + self._gap, max(high, size.height())
-        return y + high - rect.y()
+        return y + high
+
+
+def _least(part: QWidget) -> QSize:
+    return part.minimumSizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())

@@ -9,6 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from noprac.gui.widgets.flow import Flow
+
 
 def in_order(layout: QLayout) -> Iterator[QWidget]:
     """What Tab can reach, as it is laid out."""
@@ -18,11 +20,18 @@ def in_order(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from in_order(inner)
         if widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus:
-                yield widget
-            whole = widget.widget() if isinstance(widget, QScrollArea) else widget
-            if whole is not None and (inside := whole.layout()) is not None:
-                yield from in_order(inside)
+            yield from _in_widget(widget)
+
+
+def _in_widget(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, Flow):
+        for part in widget.parts:
+            yield from _in_widget(part)
+    whole = widget.widget() if isinstance(widget, QScrollArea) else widget
+    if whole is not None and (inside := whole.layout()) is not None:
+        yield from in_order(inside)
 
 
 def tab_in_order(layout: QLayout) -> None:

@@ -20,25 +20,20 @@ from noprac.gui.widgets.words import Words, stack
 MOST = 8  # lines of a note
 
 
-class Scores(QWidget):
+class Scores(Flow):
     """The tiles; they go on in a second line where the words are large. `over`: what the notes lie on."""
 
     def __init__(self, appearance: Appearance, reckonings: tuple[Reckoning, ...], over: QWidget) -> None:
         super().__init__()
         self.note = Note(appearance, over)
         first, present = reckonings[0], reckonings[-1]
-        flow = Flow(gap=GRID, down=GRID)
         for category in said.SCORE_NAMES:
             value = getattr(present.score.scores, category.value)
             before = getattr(first.score.scores, category.value)
             if value is not None or category is not Category.DELIVERY:
                 evidence = tuple(e for e in present.score.evidence if e.counts_for is category)
                 was = said.was(before) if before != value else ""
-                flow.addWidget(Tile(said.SCORE_NAMES[category], value, was, told(category, evidence), self.note))
-        self.setLayout(flow)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+                self.add(Tile(said.SCORE_NAMES[category], value, was, told(category, evidence), self.note))
 
 
 class Tile(QFrame):

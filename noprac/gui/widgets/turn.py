@@ -109,7 +109,7 @@ class Turn(QFrame):
         sure = frozenset(move for move, maybe in passage.moves if not maybe)
         more = chip.more(self._wishes, turn, sure | {c.move for c in passage.contests} | {Move.OTHER})
         self._retain(more)
-        return _flow(*chips, more)
+        return Flow(*chips, more, down=GRID // 2)
 
     def _actions(self) -> QWidget:
         found: list[QPushButton] = []
@@ -121,7 +121,7 @@ class Turn(QFrame):
             found.append(self._deed(said.NOT_SAID, self.correct))
             if self._passage.heard is not None:
                 found.append(self._deed(said.AS_HEARD, lambda: self._wishes.withdrawn.emit(self.number, None)))
-        actions = _flow(*found, gap=GRID + 4)
+        actions = Flow(*found, gap=GRID + 4, down=GRID // 2)
         self._retain(actions)
         return actions
 
@@ -167,13 +167,3 @@ class Turn(QFrame):
             panel.hide()
             panel.deleteLater()
         self._mine.show()
-
-
-def _flow(*parts: QWidget, gap: int = GRID) -> QWidget:
-    whole = QWidget()
-    flow = Flow(*parts, gap=gap, down=GRID // 2)
-    whole.setLayout(flow)
-    policy = whole.sizePolicy()
-    policy.setHeightForWidth(True)
-    whole.setSizePolicy(policy)
-    return whole

@@ -7,7 +7,7 @@ scenario or a trainee is shown letter by letter.
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -94,6 +94,17 @@ def _fill(layout: L, parts: tuple[QWidget | int | None, ...], gap: int, margin: 
     return layout
 
 
+class _Middle(QWidget):
+    """What holds a column, and tells when something came or went."""
+
+    changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().event(event)
+
+
 class Column(QScrollArea):
     """A column in the middle of the page, `measure` px wide at most, that scrolls; `ground`: what it lies on."""
 
@@ -103,7 +114,7 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.ground, self._middle = QWidget(), QWidget()
+        self.ground, self._middle = QWidget(), _Middle()
         self.ground.setObjectName("column")
         self.measure(measure)
         outer = QHBoxLayout(self.ground)
@@ -117,7 +128,11 @@ class Column(QScrollArea):
         self.setWidget(self.ground)
         self._ordering = QTimer(self, interval=0, singleShot=True)
         self._ordering.timeout.connect(self._order)
-        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._ordering.start())  # something came, or went
+        self._middle.changed.connect(self._order_later)
+        self.verticalScrollBar().rangeChanged.connect(self._order_later)
+
+    def _order_later(self) -> None:
+        self._ordering.start()
 
     def _order(self) -> None:
         """Tab follows the order of reading, on the page round the column too where there is one."""

@@ -186,6 +186,16 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "DROP INDEX noes_by_call",
         "CREATE INDEX noes_by_call ON noes (call, day)",
     ),
+    (
+        # Workshops before a room. `body`: scenario, seed, the ways with their events, suggestions and votes, in JSON.
+        """CREATE TABLE workshops (
+            id TEXT PRIMARY KEY,
+            began TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            title TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 
 WAIT = 2.0  # seconds for a reader's lock to go

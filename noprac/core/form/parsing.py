@@ -41,9 +41,16 @@ _ID = "id"
 
 def parse(mapping: Mapping[str, object]) -> Scenario:
     """Check and freeze a scenario. Raises ScenarioError with the path of the first fault and how to mend it."""
+    scenario = fill(mapping)
+    check(scenario)
+    return scenario
+
+
+def fill(mapping: Mapping[str, object]) -> Scenario:
+    """As `parse`, each field read by itself: what one says of another is not looked at."""
     of = Fields(mapping, "", form.SCENARIO)
     start = of.maybe("start", _start(PICKS_UP), PICKS_UP)
-    scenario = Scenario(
+    return Scenario(
         id=of.read("id", read.identifier),
         title=of.read("title", read.short),
         summary=of.read("summary", read.long),
@@ -62,8 +69,6 @@ def parse(mapping: Mapping[str, object]) -> Scenario:
         lines=of.maybe("lines", _lines, {}),
         later=of.read("later", _later(replace(start, refused=False, asks=None))) if of.has("later") else None,
     )
-    _check(scenario)
-    return scenario
 
 
 def _seat(value: object, path: str) -> Seat:
@@ -210,7 +215,8 @@ def _recalls(value: object, path: str) -> dict[Ending, tuple[str, ...]]:
     return {ending: of.read(ending, read.wordings) for ending in Ending if of.has(ending)}
 
 
-def _check(scenario: Scenario) -> None:
+def check(scenario: Scenario) -> None:
+    """Raises ScenarioError where an id came before or leads nowhere, a topic is too common, a truth has no reason."""
     _check_parts(scenario, scenario, "")
     if scenario.later is not None:
         _check_parts(met_again(scenario), scenario.later, "later.")

@@ -22,6 +22,7 @@ class Sign(StrEnum):
     NOES = "noes"
     PROGRESS = "progress"
     SETTINGS = "settings"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)

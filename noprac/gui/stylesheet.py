@@ -93,6 +93,7 @@ QTextEdit {{ background: transparent; border: 2px solid transparent; border-radi
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QTextEdit:focus {{ border-color: {t.accent}; }}
 QTextEdit[kind="words"], QTextEdit[kind="words"]:focus {{ border: none; border-radius: 0; }}
+QTextEdit[kind="guide"] {{ background: {t.surface}; font-size: {px(BODY)}; }}
 QPlainTextEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
   padding: {GRID + 2}px {GRID * 2}px; font-size: {px(BODY)}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
@@ -149,6 +150,12 @@ QComboBox::drop-down {{ border: none; width: {px(36)}; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; outline: none;
   selection-background-color: {t.soft}; selection-color: {t.ink}; padding: {GRID // 2}px; }}
+QListWidget {{ background: transparent; border: 2px solid transparent; border-radius: {CORNER}px; outline: none; }}
+QListWidget:focus {{ border-color: {t.accent}; }}
+QListWidget::item {{ padding: {GRID // 2}px {GRID}px; border-radius: 6px; color: {t.ink}; }}
+QListWidget::item:hover {{ background: {t.soft}; }}
+QListWidget::item:selected {{ background: {t.soft}; color: {t.accent}; }}
+QListWidget::item:disabled {{ background: transparent; color: {t.quiet}; padding-top: {GRID * 2}px; }}
 QSlider {{ min-height: {px(32)}; }}
 QSlider::groove:horizontal {{ background: {t.edge}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; height: 4px; border-radius: 2px; }}

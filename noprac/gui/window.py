@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from noprac import build
 from noprac.core.meeting import met_again
 from noprac.engine.engine import Engine
-from noprac.gui import drill_texts, letter_texts, noes_texts, progress_texts, settings_texts, texts
+from noprac.gui import drill_texts, help_texts, letter_texts, noes_texts, progress_texts, settings_texts, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.calling import Calling, Dial
 from noprac.gui.choosing import Choosing
 from noprac.gui.drilling import Drilling
 from noprac.gui.errand import Errands
+from noprac.gui.helping import Helping, topic
 from noprac.gui.navigation import Navigation
 from noprac.gui.noting import Noting
 from noprac.gui.offering import Offering
@@ -27,6 +28,7 @@ from noprac.gui.pages.call import CallPage
 from noprac.gui.pages.debrief import DebriefPage
 from noprac.gui.pages.drill import DrillPage
 from noprac.gui.pages.drills import DrillsPage
+from noprac.gui.pages.help import HelpPage
 from noprac.gui.pages.home import HomePage
 from noprac.gui.pages.noes import NoesPage
 from noprac.gui.pages.progress import ProgressPage
@@ -76,6 +78,10 @@ class MainWindow(QWidget):
             lambda: self.choosing.settings,
             lambda goal: self.choosing.choose(noes_a_week=goal),
         )
+        self.help = HelpPage(appearance)
+        self.helping = Helping(self.help, self._errands)
+        self._helped: QWidget = self.home  # where help was asked for
+        self._helped_title = texts.APP
         self._lay_out(appearance)
         self._connect()
         self._follow(settings)
@@ -88,6 +94,7 @@ class MainWindow(QWidget):
             Room(Sign.NOES, noes_texts.NOES, self.noes, self.noting.look, self.noting.leave),
             Room(Sign.PROGRESS, progress_texts.PROGRESS, self.progress, self.progressing.look),
             Room(Sign.SETTINGS, settings_texts.SETTINGS, self.settings, self._look_at_settings, self.choosing.leave),
+            Room(Sign.HELP, help_texts.HELP, self.help, self.helping.look),
         )
 
     def _others(self) -> tuple[QWidget, ...]:
@@ -111,6 +118,7 @@ class MainWindow(QWidget):
         for key, zoom in ((keys.ZoomIn, 0.25), (keys.ZoomOut, -0.25)):
             step = partial(lambda by: appearance.choose(zoom=appearance.zoom + by), zoom)
             QShortcut(QKeySequence(key), self, step)
+        QShortcut(QKeySequence("F1"), self, self.open_help)
 
     def _connect(self) -> None:
         home, wishes = self.home, self.debrief.wishes
@@ -146,6 +154,7 @@ class MainWindow(QWidget):
         self.reviewing.opened.connect(self._show_debrief)
         self.reviewing.failed.connect(self._fail)
         self.reviewing.planned.connect(self.stocking.look_again)
+        self.helping.left.connect(self._leave_help)
 
     def _follow(self, settings: Settings) -> None:
         """Settings were chosen: they hold from the next thing on that asks for them."""
@@ -279,6 +288,25 @@ class MainWindow(QWidget):
     def _show_debrief(self, reading: Reading) -> None:
         self._show(self.debrief, texts.about_call(reading.letter.ending))
         self.stocking.look_again()  # a call made again from here has the next seed
+
+    # Help
+
+    def open_help(self) -> None:
+        """The guide, at what it says of the page that is shown. A call is held meanwhile; the way back is to it."""
+        here = self._stack.currentWidget()
+        if here is None or here is self.help:
+            return
+        self.call.rest()
+        self.reviewing.hush()
+        self._helped, self._helped_title = here, self.windowTitle()
+        aside = self._place_of(here) is None
+        self.helping.open(topic(here), back=aside)
+        self._show(self.help, texts.in_room(help_texts.HELP))
+        self.rail.setVisible(not aside)
+        self.help.view.setFocus()
+
+    def _leave_help(self) -> None:
+        self._show(self._helped, self._helped_title)
 
     # The window itself
 

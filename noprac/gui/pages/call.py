@@ -321,6 +321,11 @@ class CallPage(QWidget):
             self.field.clear()
             self.said.emit(text)
 
+    def rest(self) -> None:
+        """Hold the call that goes on; one that is held already, or not begun, stays as it is."""
+        if self._stage in {Stage.SPEAKING, Stage.LISTENING}:
+            self.held.emit(True)
+
     def _hold(self) -> None:
         self.held.emit(self._stage is not Stage.PAUSED)
 

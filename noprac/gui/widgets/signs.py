@@ -64,10 +64,20 @@ def _settings(painter: QPainter) -> None:
         painter.drawEllipse(QPointF(knob, y), 2.8, 2.8)
 
 
+def _help(painter: QPainter) -> None:
+    """A question mark."""
+    mark = QPainterPath(QPointF(8, 8.5))
+    mark.cubicTo(QPointF(8, 2.5), QPointF(16.5, 2.5), QPointF(16.5, 8.5))
+    mark.cubicTo(QPointF(16.5, 12), QPointF(12, 11.5), QPointF(12, 15.5))
+    painter.drawPath(mark)
+    painter.drawPoint(QPointF(12, 20))
+
+
 _STROKES: dict[Sign, Callable[[QPainter], None]] = {
     Sign.HOME: _home,
     Sign.DRILLS: _drills,
     Sign.NOES: _noes,
     Sign.PROGRESS: _progress,
     Sign.SETTINGS: _settings,
+    Sign.HELP: _help,
 }

@@ -6,11 +6,13 @@ Gives: each line of the prospect, after the end the score. May not: answer a lin
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO
 
 import click
 
 from noprac import build
+from noprac.build import workshop
 from noprac.cli import answers, lines
 from noprac.cli.kept import journal_unless
 from noprac.cli.lines import BadLine
@@ -22,6 +24,7 @@ from noprac.engine.timeline import ReadersClock
 from noprac.report.text import result
 from noprac.store.journal import Branch, Journal
 from noprac.store.scenarios import Source
+from noprac.store.seed_files import LAST_SEED
 
 LONGEST_TURN = 5_000  # characters: ten minutes of talk
 SILENCE = max(PATIENT.values())  # seconds of it that any prospect has something to say to
@@ -106,28 +109,41 @@ class Play:
 
 
 @click.command("play", epilog="""Example: echo '{"trainee": "is this a bad time"}' | noprac play lead-generation""")
-@click.argument("scenario")
-@click.option(
-    "--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Which prospect is drawn."
-)
+@click.argument("scenario", required=False)
+@click.option("--seed", type=click.IntRange(0, LAST_SEED), show_default="0", help="Which prospect is drawn.")
+@click.option("--seed-file", type=click.Path(path_type=Path), help="The prospect of a workshop, instead of SCENARIO.")
 @click.option("--typed", is_flag=True, help="For a person at a terminal instead of JSON Lines.")
 @click.option("--after", metavar="ID", help="Meet the person again after this call of the journal.")
 @click.option("--no-journal", is_flag=True, help="Keep nothing of the call.")
-def command(*, scenario: str, seed: int, typed: bool, after: str | None, no_journal: bool) -> None:
+def command(
+    *, scenario: str | None, seed: int | None, seed_file: Path | None, typed: bool, after: str | None, no_journal: bool
+) -> None:
     """Play SCENARIO (its id or its file): JSON Lines in, {"trainee": TEXT}, "" for silence, or {"rewind": TURN}, with
     turns from 1; one line of the prospect out for each, its state from 0 to 1; after the end the score from 0 to 100.
     The end of the input hangs up.
     """
-    source = build.scenario(scenario)
+    source, drawn = _prospect(scenario, seed, seed_file)
     with journal_unless(no_journal) as journal:
-        play = Play(source, seed, journal, after)
+        play = Play(source, drawn, journal, after)
         try:
             if typed:
                 _by_hand(play)
             else:
-                by_lines(play, f"{source.scenario.id}-{seed}", sys.stdin.buffer)
+                by_lines(play, f"{source.scenario.id}-{drawn}", sys.stdin.buffer)
         finally:
             play.close()
+
+
+def _prospect(scenario: str | None, seed: int | None, file: Path | None) -> tuple[Source, int]:
+    """Who is called: by name, or as a seed file has it. Raises ScenarioError."""
+    if file is None and scenario is not None:
+        return build.scenario(scenario), seed or 0
+    if file is None or scenario is not None or seed is not None:
+        raise click.UsageError("Give SCENARIO, with --seed or without, or --seed-file FILE.")
+    opened = workshop.open_seed(file)
+    if opened.notice:
+        click.echo(opened.notice, err=True)
+    return opened.source, opened.seed
 
 
 def by_lines(play: Play, name: str, file: BinaryIO) -> None:

@@ -63,13 +63,14 @@ def write_down(
 def _enter(call_id: str, journal: Journal) -> None:
     past = journal.call(call_id)
     try:
-        where, noes, numbers = _read(past, journal)
+        where, noes, numbers = reckoned(past, journal)
     except DeviceError:  # another version's call: it stays readable to that version, and is not tried again by this one
         where, noes, numbers = _said(past, ""), (), None
     Practice(journal.tables).enter(where, noes, VERSION, numbers)
 
 
-def _read(past: PastCall, journal: Journal) -> tuple[Said, tuple[Heard, ...], Made]:
+def reckoned(past: PastCall, journal: Journal) -> tuple[Said, tuple[Heard, ...], Made]:
+    """A call that is over: where its no's were said, the no's, its numbers. Raises DeviceError: it cannot be read."""
     letter = build.debrief_of(past.id, journal)
     where = _said(past, letter.scenario.persona.name)
     began, seconds = Practice(journal.tables).line_starts(past.id)

@@ -141,6 +141,12 @@ class Noes:
         sql = "SELECT scenario, max(who) AS who FROM noes WHERE scenario <> '' GROUP BY scenario ORDER BY who"
         return dict(self._tables.rows(sql))
 
+    def notes(self, call: str) -> dict[int, str]:
+        """The notes on a call's no's, by turn."""
+        return dict(
+            self._tables.rows("SELECT turn, note FROM noes WHERE call = ? AND note <> '' ORDER BY turn", (call,))
+        )
+
     # No's of real life
 
     def add(

@@ -5,6 +5,7 @@ for a bad file: defaults hold in its place.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -28,7 +29,8 @@ class Settings:
     trainee's turns is kept on disk with the call; otherwise it can be heard until noprac is closed. `keep_call`:
     so is the sound of the whole call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0
     for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id. `language`: of the
-    window: `system`, `en` or `de`."""
+    window: `system`, `en` or `de`. `giver`: drawn with the first bundle that is given, 16 hexadecimal digits, by which
+    a trainer tells two of one name apart; "" before."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -43,6 +45,7 @@ class Settings:
     noes_a_week: int = GOAL
     voices: Mapping[str, Manner] = field(default_factory=dict)
     language: str = "system"
+    giver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,10 @@ def save(home: Path, settings: Settings) -> None:
 
 def _name(value: object) -> bool:
     return value is None or isinstance(value, str)
+
+
+def _giver(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch("([0-9a-f]{16})?", value) is not None
 
 
 def _flag(value: object) -> bool:
@@ -115,6 +122,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "noes_a_week": _goal,
     "voices": _voices,
     "language": lambda value: value in LANGUAGES,
+    "giver": _giver,
 }
 
 

@@ -15,7 +15,8 @@ from noprac.core.scenario import Scenario
 from noprac.store import marked_yaml, paths
 from noprac.store.marked_yaml import BadYaml
 
-_ENDINGS = (".yaml", ".yml")
+ENDINGS = (".yaml", ".yml")
+NO_SCENARIO = "holds no scenario; begin with a line such as id: my-scenario"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Fault:
 def read(path: Path) -> Source | Fault:
     """The scenario of a file, or what is wrong with it."""
     try:
-        data = _bytes(path)
+        data = content(path)
     except OSError as error:
         return Fault(path, None, "", f"cannot be read: {error.strerror or error}")
     try:
@@ -54,7 +55,7 @@ def read(path: Path) -> Source | Fault:
         return Fault(path, error.line, error.field, error.why)
     values = marked.value
     if not isinstance(values, dict):
-        return Fault(path, 1, "", "holds no scenario; begin with a line such as id: my-scenario")
+        return Fault(path, 1, "", NO_SCENARIO)
     try:
         return Source(parse(values), values, path)
     except ScenarioError as error:
@@ -71,7 +72,7 @@ def begin(path: Path) -> None:
     """Write a commented scenario to start from, named after its file. Raises ScenarioError: the name is no scenario's,
     or something stands there already; DeviceError.
     """
-    if path.suffix not in _ENDINGS:
+    if path.suffix not in ENDINGS:
         raise ScenarioError("", f"{path} must end in .yaml.")
     try:
         name = identifier(path.stem, "")
@@ -118,10 +119,11 @@ def catalogue() -> tuple[Source | Fault, ...]:
 
 def line_of(path: Path, field: str) -> int | None:
     """The line of a field in a file that can be read, or of the nearest one around it; None where there is none."""
-    return nearest_line(marked_yaml.read(_bytes(path)).lines, field)
+    return nearest_line(marked_yaml.read(content(path)).lines, field)
 
 
-def _bytes(path: Path) -> bytes:
+def content(path: Path) -> bytes:
+    """A file's bytes, one more than a scenario may have at most. Raises OSError."""
     with path.open("rb") as file:  # never more than is needed to see that it is too much
         return file.read(marked_yaml.LARGEST + 1)
 
@@ -130,12 +132,12 @@ def _files(first: str = "") -> Iterator[Path]:
     """The user's own before those that came along; in each folder the one named `first` before the others."""
     for folder in paths.scenario_folders():
         if folder.is_dir():
-            found = (path for path in folder.iterdir() if path.suffix in _ENDINGS)
+            found = (path for path in folder.iterdir() if path.suffix in ENDINGS)
             yield from sorted(found, key=lambda path: (path.stem != first, path))
 
 
 def _is_path(name: str) -> bool:
-    return name.endswith(_ENDINGS) or "/" in name or "\\" in name
+    return name.endswith(ENDINGS) or "/" in name or "\\" in name
 
 
 def _by_id(name: str) -> Source | Fault | None:

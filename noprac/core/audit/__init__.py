@@ -4,7 +4,7 @@ Takes: a scenario. Gives: `audit`: a `Report` for the call, and one for the late
 a file or print; `noprac scenario check` does. The same scenario and number give the same report on every machine.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from noprac.core.audit.faults import Fault, Kind
@@ -18,12 +18,17 @@ from noprac.core.meeting import Left, met_again
 from noprac.core.scenario import Fit, Scenario, Warmth
 from noprac.core.simulate import CURIOUS, SKILLED, TRAINEES, Trainee, card, play
 
-__all__ = ["CALLS", "Fault", "Kind", "Report", "Row", "audit"]
+__all__ = ["CALLS", "Fault", "Kind", "Report", "Row", "audit", "planned"]
 
 CALLS = 2000
 _LEAST = 8  # calls of a trainee with one truth, however few are wanted
 _LEFT = 6  # earlier calls of each kind, for a later one to follow
 FIRST, LATER = "call", "later call"
+Watch = Callable[[], None]
+
+
+def unwatched() -> None:
+    """Nobody looks on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,23 @@ class Report:
     faults: tuple[Fault, ...]
 
 
-def audit(scenario: Scenario, calls: int = CALLS) -> tuple[Report, ...]:
-    """The call played out, and the later one where the scenario has it; about `calls` calls of each."""
-    first = _report(FIRST, _played_out(scenario, calls))
+def audit(scenario: Scenario, calls: int = CALLS, watch: Watch = unwatched) -> tuple[Report, ...]:
+    """The call played out, and the later one where the scenario has it; about `calls` calls of each. `watch` is called
+    after every call of them; what it raises ends the audit."""
+    first = _report(FIRST, _played_out(scenario, calls, watch))
     if scenario.later is None:
         return (first,)
-    report = _report(LATER, _later_played_out(scenario, calls))
+    report = _report(LATER, _later_played_out(scenario, calls, watch))
     new = (replace(fault, field=field_of_later(scenario, fault.field)) for fault in report.faults)
     known = {(fault.kind, fault.what) for fault in first.faults}
     return first, replace(report, faults=tuple(fault for fault in new if (fault.kind, fault.what) not in known))
+
+
+def planned(scenario: Scenario, calls: int = CALLS) -> int:
+    """How many calls `audit` plays, of both parts."""
+    later = scenario.later
+    truths = (len(scenario.truth), *((len(later.truth),) if later is not None else ()))
+    return sum(times for count in truths for _, times in _shares(calls, count) for _ in range(count))
 
 
 def _report(part: str, tally: Tally) -> Report:
@@ -53,17 +66,18 @@ def _report(part: str, tally: Tally) -> Report:
     return Report(part, sum(r.calls for r in rows), sum(r.turns for r in rows), rows, found(tally))
 
 
-def _played_out(scenario: Scenario, calls: int) -> Tally:
+def _played_out(scenario: Scenario, calls: int, watch: Watch) -> Tally:
     tally = Tally(scenario)
     for fit, of in _by_truth(scenario):
         known = card(of)
         for trainee, times in _shares(calls, len(scenario.truth)):
             for seed in range(times):
                 tally.add(play(of, trainee, seed, known=known), fit)
+                watch()
     return tally
 
 
-def _later_played_out(scenario: Scenario, calls: int) -> Tally:
+def _later_played_out(scenario: Scenario, calls: int, watch: Watch) -> Tally:
     """Skill counts where the prospect was left well; pressure may win after neither."""
     later = met_again(scenario)
     tally, known = Tally(later, again=True), card(later)
@@ -76,6 +90,7 @@ def _later_played_out(scenario: Scenario, calls: int) -> Tally:
             for seed in range(times):
                 call = begun[lefts[seed % len(lefts)]]
                 tally.add(play(of, trainee, seed, known=known, begun=call), fit)
+                watch()
     return tally
 
 

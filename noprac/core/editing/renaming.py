@@ -31,5 +31,3 @@ def _leading(values: Values, kind: str | int) -> list[Place]:
     lists = [(*top, *inner) for top in under for inner in (("problem", "facts"), ("start", "told"))]
     leads = [(*each, "leads_to") for top in under for each in entries(values, (*top, "facts"))]
     return [*leads, *(each for listed in lists for each in entries(values, listed))]
-
-

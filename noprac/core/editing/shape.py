@@ -85,5 +85,3 @@ def _form(shape: Shape) -> Form | None:
 def _plain(shape: Shape) -> Shape:
     """Wordings are no sheet."""
     return LINE_OR_LINES if shape.get("$ref") == f"{_PART}wordings" else shape
-
-

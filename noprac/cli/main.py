@@ -24,8 +24,8 @@ OUR_FAULT = 70
 STOPPED = 130
 
 COMMANDS = (
-    *("demo", "tag", "score", "play", "hear", "say", "doctor", "model", "scenario"),
-    *("drill", "journal", "noes", "goals", "progress", "bench"),
+    *("demo", "tag", "score", "play", "hear", "say", "doctor", "model", "scenario", "workshop"),
+    *("drill", "journal", "noes", "goals", "progress", "report", "bench"),
 )
 
 

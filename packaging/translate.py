@@ -21,7 +21,7 @@ def renew(folder: Path) -> None:
         plural = ("-pluralonly",) if language == "en" else ()
         _run(
             "pyside6-lupdate", "-silent", "-extensions", "py", *plural, "-no-obsolete", "-locations", "none",
-            "-source-language", "en", "-target-language", language, "noprac/gui",
+            "-tr-function-alias", "tr+=noted", "-source-language", "en", "-target-language", language, "noprac/gui",
             "-ts", str(folder / f"noprac_{language}.ts"),
         )  # fmt: skip
 

@@ -23,7 +23,9 @@ def main() -> int:
     try:
         return _run()
     except DeviceError as fault:
-        return _refuse(str(fault))
+        from noprac.gui.below import below  # noqa: PLC0415 - the language is chosen by now
+
+        return _refuse(below(str(fault)))
 
 
 def has_screen() -> bool:

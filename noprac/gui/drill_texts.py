@@ -5,78 +5,86 @@ markup.
 """
 
 from noprac.core.drills.answer import Answer, Judgement, Outcome, Point
-from noprac.core.drills.drill import TITLES, Drill, Prompt
+from noprac.core.drills.drill import TASKS, TITLES, Drill, Prompt
 from noprac.core.drills.yeses import FEW, Week
 from noprac.core.moves import YesKind
 from noprac.core.speech import Via
+from noprac.gui import formats, texts
+from noprac.gui.below import below
+from noprac.gui.tongue import tr
 
-DRILLS = "Drills"
-DRILL = "The drill"
-TODAY = "Today's ten minutes"
-START_TODAY = "Start"
-NOTHING_DUE = "Nothing is due today. Any drill can be done all the same."
-CHOOSE = "One skill at a time"
-CALIBRATION = "Which yes, and how sure"
-BRIER = "Brier score"
-OWN = "Your own offer"
-OWN_WHY = "The prompts speak of it. A few words each, as they stand after “with” or “against”."
-OWN_FIELDS = {"offer": "What you sell", "buyer": "Whom you sell to", "result": "What it brings them"}
+DRILLS = tr("Drills")
+DRILL = tr("The drill")
+TODAY = tr("Today's ten minutes")
+START_TODAY = tr("Start")
+NOTHING_DUE = tr("Nothing is due today. Any drill can be done all the same.")
+CHOOSE = tr("One skill at a time")
+CALIBRATION = tr("Which yes, and how sure")
+FEW_YET = tr("Few answers yet: it will move.")
+BRIER = tr("Brier score")
+OWN = tr("Your own offer")
+OWN_WHY = tr("The prompts speak of it. A few words each, as they stand after “with” or “against”.")
+OWN_FIELDS = {"offer": tr("What you sell"), "buyer": tr("Whom you sell to"), "result": tr("What it brings them")}
 OWN_EXAMPLES = {"offer": "our route planner", "buyer": "fleet managers", "result": "fewer empty trips"}
-KEEP = "Keep"
-CHANGE_OWN = "Change your own offer"
-KEPT = "Kept."
+KEEP = tr("Keep")
+CHANGE_OWN = tr("Change your own offer")
+KEPT = tr("Kept.")
 
-LEAVE = "Stop"
-HINT, MORE_HINT = "A hint", "More of a hint"
-SEND = "Say it"
-TYPE_HERE = "Type what you would say, then press Enter"
-TYPE_NAME = "What you would say"
-TYPE, SPEAK = "Type", "Speak"
-HEAR_AGAIN = "Hear it again"
-NEXT, AGAIN, DID, FINISH = "Next", "Once more", "I did that", "Done"
-RING_UP = "Ring up"
-DEBRIEF = "Read the debrief"
-WORKS, LEANS = "This works", "This leans"
-PLAY, STOP = "Play", "Stop"
-PREPARING = "Getting ready…"
-LISTEN = "Listen"
-YOUR_TURN = "Your turn"
-JUDGING = "One moment"
-PASSED, NOT_YET = "That does it.", "Not yet."
-COUNTED = "It counts as you say."
-HEARD, YOU_SAID = "Heard: “{}”", "You said: “{}”"
-SURE = "How sure are you?"
+LEAVE = tr("Stop")
+HINT, MORE_HINT = tr("A hint"), tr("More of a hint")
+SEND = tr("Say it")
+TYPE_HERE = tr("Type what you would say, then press Enter")
+TYPE_NAME = tr("What you would say")
+TYPE, SPEAK = tr("Type"), tr("Speak")
+HEAR_AGAIN = tr("Hear it again")
+NEXT, AGAIN, DID, FINISH = tr("Next"), tr("Once more"), tr("I did that"), tr("Done")
+RING_UP = tr("Ring up")
+DEBRIEF = tr("Read the debrief")
+WORKS, LEANS = tr("This works"), tr("This leans")
+PLAY, STOP = tr("Play"), tr("Stop")
+PREPARING = tr("Getting ready…")
+LISTEN = tr("Listen")
+YOUR_TURN = tr("Your turn")
+JUDGING = tr("One moment")
+PASSED, NOT_YET = tr("That does it."), tr("Not yet.")
+COUNTED = tr("It counts as you say.")
+HEARD, YOU_SAID = tr("Heard: “{}”"), tr("You said: “{}”")
+SURE = tr("How sure are you?")
 WHICH = {
-    YesKind.COUNTERFEIT: "Counterfeit",
-    YesKind.CONFIRMATION: "Confirmation",
-    YesKind.COMMITMENT: "Commitment",
+    YesKind.COUNTERFEIT: tr("Counterfeit"),
+    YesKind.CONFIRMATION: tr("Confirmation"),
+    YesKind.COMMITMENT: tr("Commitment"),
 }
 PERCENTS = (50, 60, 70, 80, 90, 100)
 
 
 def today(minutes: int, prompts: int, drills: int) -> str:
     """What waits today."""
-    return f"{_many(prompts, 'prompt')} from {_many(drills, 'drill')}, about {_many(minutes, 'minute')}."
+    return tr("{prompts} from {drills}, about {minutes}.").format(
+        prompts=tr("%n prompt(s)", None, prompts),
+        drills=tr("%n drill(s)", "from how many", drills),
+        minutes=tr("%n minute(s)", None, minutes),
+    )
 
 
 def done_today(count: int) -> str:
     """What was done today; "" for nothing."""
-    return f"{_many(count, 'prompt')} done today." if count else ""
+    return tr("%n prompt(s) done today.", None, count) if count else ""
 
 
 def due(count: int) -> str:
     """How much of a drill is due."""
-    return f"{count} due today" if count else "nothing due"
+    return tr("%n due today", None, count) if count else tr("nothing due")
 
 
 def place(number: int, of: int) -> str:
     """Where one stands in a round."""
-    return f"{number} of {of}"
+    return tr("{n} of {whole}").format(n=number, whole=of)
 
 
 def in_drill(drill: Drill | None) -> str:
     """The window's title."""
-    return f"noprac · {TITLES[drill] if drill else TODAY}"
+    return f"{texts.APP} · {title(drill) if drill else TODAY}"
 
 
 def outcome(judgement: Judgement, *, contested: bool) -> str:
@@ -98,7 +106,7 @@ def mark(point: Point) -> str:
 
 def spoken_mark(point: Point) -> str:
     """The same for a screen reader."""
-    return f"{point.why} {point.got} of {point.most}."
+    return tr("{why} {got} of {most}.").format(why=below(point.why), got=point.got, most=point.most)
 
 
 def heard(answer: Answer) -> str:
@@ -110,32 +118,36 @@ def heard(answer: Answer) -> str:
 
 def round_over(passed: int, judged: int) -> str:
     """After the last prompt."""
-    return (
-        f"{passed} of {judged} did it. What did not comes back tomorrow."
-        if passed < judged
-        else f"All {judged} did it."
-    )
+    if passed < judged:
+        return tr("{n} of {whole} did it. What did not comes back tomorrow.").format(n=passed, whole=judged)
+    return tr("All %n did it.", None, judged)
 
 
 def calibration(score: float, count: int) -> str:
     """The Brier score, and what it rests on."""
-    few = " Few answers yet: it will move." if count < FEW else ""
-    return f"Brier score {score:.2f} over {_many(count, 'answer')}; 0 is best, 0.25 is guessing.{few}"
+    told = tr("Brier score {score} over {answers}; 0 is best, {guess} is guessing.").format(
+        score=formats.number(score, 2), answers=_answers(count), guess=formats.number(0.25, 2)
+    )
+    return f"{told} {FEW_YET}" if count < FEW else told
 
 
 def weeks(count: int) -> str:
     """What the picture rests on."""
-    return f"{_many(count, 'answer')}, week by week; lower is better"
+    return tr("{answers}, week by week; lower is better").format(answers=_answers(count))
 
 
 def week(one: Week) -> str:
     """A week in words."""
-    return f"week of {one.monday:%d %b %Y}, {one.score:.2f} over {_many(one.count, 'answer')}"
+    return tr("week of {day}, {score} over {answers}").format(
+        day=formats.day(one.monday), score=formats.number(one.score, 2), answers=_answers(one.count)
+    )
 
 
 def step(percent: int, right: float, count: int) -> str:
     """How often one was right who was so sure."""
-    return f"{percent} percent sure: right in {round(right * count)} of {count}"
+    return tr("{percent} percent sure: right in {n} of {whole}").format(
+        percent=percent, n=round(right * count), whole=count
+    )
 
 
 def is_call(prompt: Prompt) -> bool:
@@ -143,5 +155,15 @@ def is_call(prompt: Prompt) -> bool:
     return prompt.drill is Drill.QUICK_TO_NO
 
 
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def title(drill: Drill) -> str:
+    """What a drill is called."""
+    return below(TITLES[drill])
+
+
+def task(drill: Drill) -> str:
+    """What a drill asks for."""
+    return below(TASKS[drill])
+
+
+def _answers(count: int) -> str:
+    return tr("%n answer(s)", None, count)

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from noprac.core.errors import DeviceError, ScenarioError
+from noprac.gui.below import below
 
 T = TypeVar("T")
 Progress = Callable[[str], None]
@@ -65,10 +66,10 @@ class Errands(QObject):
         try:
             result = errand.work(progress)
         except (DeviceError, ScenarioError, OSError) as fault:
-            line = str(fault)
+            line = below(str(fault))
         except Exception as fault:  # noqa: BLE001 - a worker's fault must reach a person
             _log.exception("Work behind the window failed.")
-            line = f"That did not work: {fault}"
+            line = below(f"That did not work: {fault}")
         else:
             return lambda: errand.done(result)
         return lambda: errand.failed(line)

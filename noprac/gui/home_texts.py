@@ -7,37 +7,38 @@ from noprac.core.moves import Ending
 from noprac.core.practice.goals import Streak, Week
 from noprac.core.scenario import Scenario
 from noprac.gui import texts
+from noprac.gui.tongue import inside, tr
 
-NEXT = "Next"
-OR = "Or"
-START_DRILL = "Start"
-FIND = "Find a call: a name, a trade, what it is about"
-FOUND_NONE = "No call fits these words."
-NEW = "new"
-THIS_WEEK = "This week"
+NEXT = tr("Next")
+OR = tr("Or")
+START_DRILL = tr("Start")
+FIND = tr("Find a call: a name, a trade, what it is about")
+FOUND_NONE = tr("No call fits these words.")
+NEW = tr("new")
+THIS_WEEK = tr("This week")
 _MINUTE = 60  # seconds
 
 
 def embraced(week: Week) -> str:
     """The week's goal, and how far it is."""
-    no = "no" if week.embraced == 1 else "no's"
+    done = tr("You embraced %n no(s).", None, week.embraced)
     if not week.goal:
-        return f"You embraced {week.embraced} {no}."
+        return done
     if week.reached:
-        return f"You embraced {week.embraced} {no}. Your goal was {week.goal}."
-    return f"You embraced {week.embraced} of {week.goal} no's."
+        return tr("{done} Your goal was {goal}.").format(done=done, goal=week.goal)
+    return tr("You embraced {n} of {goal} no's.").format(n=week.embraced, goal=week.goal)
 
 
 def streak(run: Streak) -> str:
     """The days of practice in a row; "" where there is no run."""
     if run.days < 2:  # noqa: PLR2004 - one day is no run
         return ""
-    return f"{run.days} days of practice in a row."
+    return tr("%n day(s) of practice in a row.", None, run.days)
 
 
 def length(seconds: float) -> str:
     """How long a call takes, in round minutes."""
-    return f"about {max(round(seconds / _MINUTE), 1)} min"
+    return tr("about {n} min").format(n=max(round(seconds / _MINUTE), 1))
 
 
 def about(scenario: Scenario, seconds: float) -> str:
@@ -48,7 +49,10 @@ def about(scenario: Scenario, seconds: float) -> str:
 
 def record(best: int | None, ending: Ending | None) -> str:
     """What came of a scenario so far."""
-    parts = (f"best {best}" if best is not None else "", f"last: {texts.ending(ending).lower()}" if ending else "")
+    parts = (
+        tr("best {score}").format(score=best) if best is not None else "",
+        tr("last: {ending}").format(ending=inside(texts.ending(ending))) if ending else "",
+    )
     return "  ·  ".join(part for part in parts if part)
 
 
@@ -62,9 +66,9 @@ def searched(scenario: Scenario) -> str:
 
 def show_all(whole: int) -> str:
     """The rest of the cards, offered."""
-    return f"Show all {whole}"
+    return tr("Show all {n}").format(n=whole)
 
 
 def found(count: int, whole: int) -> str:
     """How many calls a search leaves."""
-    return f"{count} of {whole} calls"
+    return tr("{n} of {whole} calls").format(n=count, whole=whole)

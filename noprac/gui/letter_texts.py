@@ -9,77 +9,102 @@ from pathlib import Path
 from noprac.core.debrief.letter import Debrief, Passage
 from noprac.core.debrief.marks import Piece
 from noprac.core.debrief.review import Verdict
-from noprac.core.moves import Ending, Move
+from noprac.core.moves import Ending, Family, Move
 from noprac.core.score import Category, Evidence
 from noprac.gui import texts
+from noprac.gui.below import below
+from noprac.gui.tongue import inside, tr
 
-KEEP, TRY = "Keep this", "Try this"
-HEAR_IT, STOP = "Hear it said", "Stop"
-SCORES, VOICE = "The scores", "Your voice"
-SCORES_HINT = "Point at one, or tab to it, to see what it rests on."
-PICTURE, WORDS, NOES, RECEIPT = "The call in one picture", "What was said", "The no's", "The receipt"
-GUARD, TRUST, INTEREST = "guard", "trust", "interest"
-HIGH, LOW, TURN = "high", "low", "turn"
-MARKS = "Underlined: you made room for a no.  Shaded: you listened.  Dotted: you pressed."
-CHOOSE = "Choose a turn to hear it, say it again, or put it right."
-PLAY, AGAIN_FROM, NOT_SAID, AS_HEARD = "Play", "Say it again", "Not what I said", "Back to what was heard"
-DID, KEEP_WORDS, CANCEL = "+ I did …", "These are my words", "Cancel"
-TRUE_WORDS = "What you said in this turn"
-SAVE, AGAIN = "Save", "Call again"
-SAVE_AS = "Save the debrief"
-SAVED = "Saved."
-PLAN, PLAN_FIELD = "For your next call", "Your plan for the next call"
-PLAN_HINT = "One sentence: if this happens, then I do that. Change it until it is yours."
-KEEP_PLAN, SAY_PLAN, STOP_HEARING = "Keep this plan", "Say it once", "Stop listening"
-PLAN_KEPT, PLAN_GONE = "Kept. It will stand there before your next call.", "There is no plan now."
-TAKEN, TAKEN_FIELD = "What you take from it", "What you take from this call"
-TAKEN_HINT = "One sentence, in your own words. It will stand on the page of progress."
-KEEP_TAKEN, TAKEN_KEPT, TAKEN_GONE = "Keep it", "Kept.", "It is gone."
-FELT = "How bad did the no feel, from 0 to 10?"
-HEARING = "Listening … say it as you mean it."
-FUTURES, FIRST_TAKE, THIS_TAKE = "Both futures", "The first take", "This take"
-DEBRIEF, SEE_FIRST, OTHER_TAKES = "The debrief", "See the first take", "Said again"
-FIRST, AS_YOU_SEE = "First", "As you see it"
+KEEP, TRY = tr("Keep this"), tr("Try this")
+HEAR_IT, STOP = tr("Hear it said"), tr("Stop")
+SCORES, VOICE = tr("The scores"), tr("Your voice")
+SCORES_HINT = tr("Point at one, or tab to it, to see what it rests on.")
+PICTURE, WORDS, NOES, RECEIPT = tr("The call in one picture"), tr("What was said"), tr("The no's"), tr("The receipt")
+GUARD, TRUST, INTEREST = tr("guard"), tr("trust"), tr("interest")
+HIGH, LOW, TURN = tr("high"), tr("low"), tr("turn")
+MARKS = tr("Underlined: you made room for a no.  Shaded: you listened.  Dotted: you pressed.")
+CHOOSE = tr("Choose a turn to hear it, say it again, or put it right.")
+PLAY, AGAIN_FROM, NOT_SAID, AS_HEARD = (
+    tr("Play"),
+    tr("Say it again"),
+    tr("Not what I said"),
+    tr("Back to what was heard"),
+)
+DID, KEEP_WORDS, CANCEL = tr("+ I did …"), tr("These are my words"), tr("Cancel")
+TRUE_WORDS = tr("What you said in this turn")
+SAVE, AGAIN = tr("Save"), tr("Call again")
+SAVE_AS = tr("Save the debrief")
+SAVED = tr("Saved.")
+PLAN, PLAN_FIELD = tr("For your next call"), tr("Your plan for the next call")
+PLAN_HINT = tr("One sentence: if this happens, then I do that. Change it until it is yours.")
+KEEP_PLAN, SAY_PLAN, STOP_HEARING = tr("Keep this plan"), tr("Say it once"), tr("Stop listening")
+PLAN_KEPT, PLAN_GONE = tr("Kept. It will stand there before your next call."), tr("There is no plan now.")
+TAKEN, TAKEN_FIELD = tr("What you take from it"), tr("What you take from this call")
+TAKEN_HINT = tr("One sentence, in your own words. It will stand on the page of progress.")
+KEEP_TAKEN, TAKEN_KEPT, TAKEN_GONE = tr("Keep it"), tr("Kept."), tr("It is gone.")
+FELT = tr("How bad did the no feel, from 0 to 10?")
+HEARING = tr("Listening … say it as you mean it.")
+FUTURES, FIRST_TAKE, THIS_TAKE = tr("Both futures"), tr("The first take"), tr("This take")
+DEBRIEF, SEE_FIRST, OTHER_TAKES = tr("The debrief"), tr("See the first take"), tr("Said again")
+FIRST, AS_YOU_SEE = tr("First"), tr("As you see it")
 NOTHING = "\N{EN DASH}"
-NOT_KEPT = "This call could not be kept, so nothing of it can be changed."
-NO_OCCASION_YET = "The call gave no occasion for it."
-ALL_BELOW = "The rest stands in the receipt below."
-OVERALL_IS = "The other four together; the first two weigh three, the others two. How the call ended earns nothing."
-FORMATS = "Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON Lines (*.jsonl)"
+NOT_KEPT = tr("This call could not be kept, so nothing of it can be changed.")
+NO_OCCASION_YET = tr("The call gave no occasion for it.")
+ALL_BELOW = tr("The rest stands in the receipt below.")
+OVERALL_IS = tr("The other four together; the first two weigh three, the others two. How the call ended earns nothing.")
+FORMATS = tr("Web page (*.html);;PDF (*.pdf);;Table (*.csv);;JSON Lines (*.jsonl)")
 
 SCORE_NAMES = {
-    Category.NO_FRAMING: "Going for the no",
-    Category.DETACHMENT: "Letting go",
-    Category.CURIOSITY: "Curiosity after a no",
-    Category.LISTENING: "Listening",
-    Category.DELIVERY: "Voice after a no",
-    Category.OVERALL: "Overall",
+    Category.NO_FRAMING: tr("Going for the no"),
+    Category.DETACHMENT: tr("Letting go"),
+    Category.CURIOSITY: tr("Curiosity after a no"),
+    Category.LISTENING: tr("Listening"),
+    Category.DELIVERY: tr("Voice after a no"),
+    Category.OVERALL: tr("Overall"),
 }
+
+
+FAMILIES = {
+    Family.ASKING: tr("Asking"),
+    Family.GOING_FOR_NO: tr("Going for the no"),
+    Family.LISTENING: tr("Listening"),
+    Family.LETTING_GO: tr("Letting go"),
+    Family.PRESSURE: tr("Pressure"),
+    Family.NEUTRAL: tr("Neutral"),
+}
+
+
+def line_of(name: str, number: int) -> str:
+    """Whose words they are, and of which turn."""
+    return tr("{name}, turn {turn}").format(name=name, turn=number)
 
 
 def call_with(name: str, company: str, value: Ending | None) -> str:
     """What the letter is about."""
-    return f"Your call with {texts.role(name, company)}  ·  {texts.ending(value)}"
+    who = tr("Your call with {who}").format(who=texts.role(name, company))
+    return f"{who}  ·  {texts.ending(value)}"
 
 
 def turn(number: int, why: str) -> str:
     """Something about a turn."""
-    return f"Turn {number}. {why}"
+    return tr("Turn {turn}. {why}").format(turn=number, why=below(why))
 
 
 def quoted(words: str) -> str:
     """Words that somebody said."""
-    return f"“{words}”"
+    return tr("“{words}”").format(words=words)
 
 
 def instead_of(number: int, words: str, why: str) -> str:
     """What was said where there is a better line."""
-    return f"Turn {number}, instead of {quoted(words)}. {why}" if words else turn(number, why)
+    if not words:
+        return turn(number, why)
+    return tr("Turn {turn}, instead of “{words}”. {why}").format(turn=number, words=words, why=below(why))
 
 
 def would_have(name: str, line: str) -> str:
     """The prospect's answer to the better line."""
-    return f"{texts.first(name)} would have said: {quoted(line)}"
+    return tr("{name} would have said: “{line}”").format(name=texts.first(name), line=line)
 
 
 def score(value: int | None) -> str:
@@ -89,12 +114,12 @@ def score(value: int | None) -> str:
 
 def felt(expected: int, was: int) -> str:
     """A forecast with its truth."""
-    return f"You expected {expected}. It felt {was}."
+    return tr("You expected {expected}. It felt {felt}.").format(expected=expected, felt=was)
 
 
 def was(value: int | None) -> str:
     """A score before it was contested."""
-    return f"first {score(value)}"
+    return tr("first {score}").format(score=score(value))
 
 
 def points(value: int) -> str:
@@ -104,7 +129,9 @@ def points(value: int) -> str:
 
 def points_of(proof: Evidence) -> str:
     """Points out of what could be had."""
-    return f"{points(proof.points)} of {proof.of}" if proof.of else points(proof.points)
+    if not proof.of:
+        return points(proof.points)
+    return tr("{n} of {whole}").format(n=points(proof.points), whole=proof.of)
 
 
 def rests_on(proof: Evidence) -> str:
@@ -115,23 +142,25 @@ def rests_on(proof: Evidence) -> str:
 def small_print(proof: Evidence, words: str) -> str:
     """What a point was given for: words, rule, score."""
     rule = proof.rule.replace("_", " ")
-    parts = (quoted(words) if words else "", rule, SCORE_NAMES[proof.counts_for].lower())
+    parts = (quoted(words) if words else "", rule, inside(SCORE_NAMES[proof.counts_for]))
     return "  ·  ".join(part for part in parts if part)
 
 
 def rubric(version: str, tagger: str) -> str:
     """Which rules and which tagger the receipt was made by."""
-    return f"Rubric {version}, moves named by {tagger}." if tagger else f"Rubric {version}."
+    if not tagger:
+        return tr("Rubric {version}.").format(version=version)
+    return tr("Rubric {version}, moves named by {tagger}.").format(version=version, tagger=tagger)
 
 
 def under(version: str) -> str:
     """A column of the receipt."""
-    return f"Rubric {version}"
+    return tr("Rubric {version}").format(version=version)
 
 
 def formula() -> str:
     """How points become a score."""
-    return "A score is 40 + 60 \N{MULTIPLICATION SIGN} points \N{DIVISION SIGN} possible points, kept within 0 and 100."
+    return tr("A score is 40 + 60 × points ÷ possible points, kept within 0 and 100.")  # noqa: RUF001 - the sign that is meant
 
 
 def move(value: Move) -> str:
@@ -141,27 +170,27 @@ def move(value: Move) -> str:
 
 def perhaps(name: str) -> str:
     """A move that is not sure."""
-    return f"perhaps {name}"
+    return tr("perhaps {move}").format(move=name)
 
 
 def contested(value: Move, verdict: Verdict) -> str:
     """A move that the trainee sees otherwise."""
-    return f"{move(value)}: you say no" if verdict is Verdict.WRONG else f"{move(value)}: you say so"
+    return (tr("{move}: you say no") if verdict is Verdict.WRONG else tr("{move}: you say so")).format(move=move(value))
 
 
 def deny(name: str) -> str:
     """What a press on a move's name does."""
-    return f"{name}. Press to say: I did not do this."
+    return tr("{move}. Press to say: I did not do this.").format(move=name)
 
 
 def undo(name: str) -> str:
     """What a press on a contested move does."""
-    return f"{name}. Press to take that back."
+    return tr("{move}. Press to take that back.").format(move=name)
 
 
 def heard(words: str) -> str:
     """The words before they were put right."""
-    return f"Heard: {quoted(words)}"
+    return tr("Heard: “{words}”").format(words=words)
 
 
 def moves_named(passage: Passage) -> str:
@@ -172,9 +201,10 @@ def moves_named(passage: Passage) -> str:
 
 def row(passage: Passage, name: str) -> str:
     """A turn, for who cannot see it."""
-    mine = f" You: {passage.trainee}" if passage.trainee else ""
+    mine = f" {texts.YOU}: {passage.trainee}" if passage.trainee else ""
     named = moves_named(passage)
-    return f"Turn {passage.turn}. {texts.first(name)}: {passage.prospect}{mine}{f' ({named})' if named else ''}"
+    said = f"{texts.first(name)}: {passage.prospect}{mine}{f' ({named})' if named else ''}"
+    return tr("Turn {turn}. {why}").format(turn=passage.turn, why=said)
 
 
 def piece(given: Piece) -> str:
@@ -190,12 +220,12 @@ def no_taken(letter: Debrief, number: int) -> str:
 
 def knows(number: int) -> str:
     """Of another take."""
-    return f"Another take, from turn {number} on. You knew what comes, so its score stands apart."
+    return tr("Another take, from turn {turn} on. You knew what comes, so its score stands apart.").format(turn=number)
 
 
 def overall(value: int | None) -> str:
     """The score of a take."""
-    return f"Overall {score(value)}"
+    return tr("Overall {score}").format(score=score(value))
 
 
 def spoke(number: int, who: str, line: str) -> str:
@@ -205,7 +235,7 @@ def spoke(number: int, who: str, line: str) -> str:
 
 def from_turn(number: int) -> str:
     """Of another take, before it is made."""
-    return f"another take, from turn {number}"
+    return tr("another take, from turn {turn}").format(turn=number)
 
 
 def with_ending(path: Path, chosen: str) -> Path:

@@ -6,69 +6,78 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 from noprac.build.stock import Known, Progress
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner
+from noprac.gui import formats
+from noprac.gui.below import below
+from noprac.gui.tongue import inside, tr
 from noprac.store.models.install import Step
 
-MODELS = "What hears you"
-MODEL = "The model"
-MODEL_ABOUT = "A larger one hears you with fewer mistakes; it starts slower and takes more memory."
-BEST, EMBEDDED = "The best one installed", "The one that comes with noprac"
-GET, REMOVE, STOP = "Get it", "Remove", "Stop"
-IMPORT, IMPORT_FOLDER = "From a file…", "From a folder…"
-IMPORT_ABOUT = "From a stick: a zip, a voice's .onnx file, or a model's folder."
+MODELS = tr("What hears you")
+MODEL = tr("The model")
+MODEL_ABOUT = tr("A larger one hears you with fewer mistakes; it starts slower and takes more memory.")
+BEST, EMBEDDED = tr("The best one installed"), tr("The one that comes with noprac")
+GET, REMOVE, STOP = tr("Get it"), tr("Remove"), tr("Stop")
+IMPORT, IMPORT_FOLDER = tr("From a file…"), tr("From a folder…")
+IMPORT_ABOUT = tr("From a stick: a zip, a voice's .onnx file, or a model's folder.")
 FILES = "Models (*.zip *.onnx);;All files (*)"
-BETTER = "Better voices"
-NO_PIPER = (
+BETTER = tr("Better voices")
+NO_PIPER = tr(
     "They need Piper, which is not installed: python -m pip install 'noprac[piper]'. It is under the GPL, version 3."
 )
-STOPPED = "Stopped. What has come is kept: get it again and it goes on from there."
+STOPPED = tr("Stopped. What has come is kept: get it again and it goes on from there.")
 STEPS = {
-    Step.FETCH: "Fetching",
-    Step.CHECK: "Checking",
-    Step.UNPACK: "Unpacking",
-    Step.TRY: "Trying whether it loads",
+    Step.FETCH: tr("Fetching"),
+    Step.CHECK: tr("Checking"),
+    Step.UNPACK: tr("Unpacking"),
+    Step.TRY: tr("Trying whether it loads"),
 }
 
-VOICES = "Voices"
-PERSON, VOICE, AS_WRITTEN = "Who", "Voice", "As the scenario has it"
-RATE, PITCH = "How fast", "How high"
-HEAR, HUSH = "Hear it", "Stop"
-AS_IT_WAS = "As it was"
-NO_VOICES = "No voice was found on this machine."
+VOICES = tr("Voices")
+PERSON, VOICE, AS_WRITTEN = tr("Who"), tr("Voice"), tr("As the scenario has it")
+RATE, PITCH = tr("How fast"), tr("How high")
+HEAR, HUSH = tr("Hear it"), tr("Stop")
+AS_IT_WAS = tr("As it was")
+NO_VOICES = tr("No voice was found on this machine.")
 MB = 1_000_000
 
 
 def get(name: str) -> str:
     """What a screen reader says of the button."""
-    return f"Get {name}"
+    return tr("Get {name}").format(name=name)
 
 
 def remove(name: str) -> str:
     """What a screen reader says of the button."""
-    return f"Remove {name}"
+    return tr("Remove {name}").format(name=name)
 
 
 def facts(model: Known) -> str:
     """What a model is, in a line or two."""
-    size = f"{max(model.size // MB, 1)} MB" if model.size else ""
+    size = formats.megabytes(max(model.size // MB, 1)) if model.size else ""
     return " ".join(
-        part for part in (model.about, ", ".join(x for x in (model.language, size, model.licence) if x)) if part
+        part
+        for part in (below(model.about), ", ".join(x for x in (below(model.language), size, model.licence) if x))
+        if part
     )
 
 
 def progress(name: str, now: Progress) -> str:
     """How far it is."""
-    done = f", {now.done // MB} of {now.total // MB} MB" if now.total and now.total > MB else ""
-    return f"{name}: {STEPS[now.step].lower()}{done}"
+    step = f"{name}: {inside(STEPS[now.step])}"
+    if not now.total or now.total <= MB:
+        return step
+    return tr("{step}, {done} of {whole}").format(
+        step=step, done=now.done // MB, whole=formats.megabytes(now.total // MB)
+    )
 
 
 def installed(name: str) -> str:
     """It is there."""
-    return f"{name} is installed."
+    return tr("{name} is installed.").format(name=name)
 
 
 def removed(name: str) -> str:
     """It is gone."""
-    return f"{name} is removed."
+    return tr("{name} is removed.").format(name=name)
 
 
 def person(scenario: Scenario) -> str:
@@ -78,10 +87,12 @@ def person(scenario: Scenario) -> str:
 
 def rate(words: int) -> str:
     """How fast somebody speaks."""
-    return f"{words} words a minute"
+    return tr("%n word(s) a minute", None, words)
 
 
 def pitch(value: int) -> str:
     """How high a voice is."""
     own = Manner().pitch
-    return "The voice's own" if value == own else f"{'Higher' if value > own else 'Lower'} by {abs(value - own)} of 50"
+    if value == own:
+        return tr("The voice's own")
+    return (tr("Higher by {n} of 50") if value > own else tr("Lower by {n} of 50")).format(n=abs(value - own))

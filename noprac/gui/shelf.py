@@ -20,6 +20,7 @@ from noprac.core.scenario import Later, Scenario
 from noprac.core.score import Scores
 from noprac.core.simulate import skilled
 from noprac.core.simulate.play import Trainee, play
+from noprac.gui import texts
 from noprac.store import paths
 from noprac.store.journal import Journal, PastCall
 from noprac.store.practice import Practice, Record
@@ -167,5 +168,5 @@ def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -
 
 
 def _fault(fault: Fault) -> str:
-    where = fault.path.name if fault.line is None else f"{fault.path.name}, line {fault.line}"
+    where = fault.path.name if fault.line is None else texts.at_line(fault.path.name, fault.line)
     return f"{where}: {fault.field}: {fault.why}" if fault.field else f"{where}: {fault.why}"

@@ -8,150 +8,158 @@ from noprac.core.debrief.noes import NoKind, Taken
 from noprac.core.moves import Act, Ending, Move, YesKind
 from noprac.core.score import Scores
 from noprac.core.speech import Mood
+from noprac.gui.below import below
+from noprac.gui.tongue import tr
 
 APP = "noprac"
-ROOMS = "Where to go"
-HEARD_NOTHING = "Nothing was heard."
-NO_SCREEN = "There is no screen for the window. Try `noprac demo` for a whole call without one."
+ROOMS = tr("Where to go")
+HEARD_NOTHING = tr("Nothing was heard.")
+NO_SCREEN = tr("There is no screen for the window. Try `noprac demo` for a whole call without one.")
 
 # Home
-HOME = "Home"
-SCENARIOS = "Choose a call"
-PAST = "Your calls"
-NEXT_CALL = "For your next call"
-NO_PAST = "Calls you have made will stand here."
-START = "Call"
-GO_ON = "Go on"
-SEE_DEBRIEF = "See the debrief"
-TYPE_CALL = "Type instead of speaking"
-CHECKING = "Looking at your microphone and loudspeaker…"
-FITNESS = {Fitness.OK: "ready", Fitness.DEGRADED: "works, could be better", Fitness.MISSING: "missing"}
-DIFFICULTY = {1: "gentle", 2: "fair", 3: "demanding", 4: "hard", 5: "very hard"}
+HOME = tr("Home")
+SCENARIOS = tr("Choose a call")
+PAST = tr("Your calls")
+NEXT_CALL = tr("For your next call")
+NO_PAST = tr("Calls you have made will stand here.")
+START = tr("Call")
+GO_ON = tr("Go on")
+SEE_DEBRIEF = tr("See the debrief")
+TYPE_CALL = tr("Type instead of speaking")
+CHECKING = tr("Looking at your microphone and loudspeaker…")
+FITNESS = {Fitness.OK: tr("ready"), Fitness.DEGRADED: tr("works, could be better"), Fitness.MISSING: tr("missing")}
+DIFFICULTY = {1: tr("gentle"), 2: tr("fair"), 3: tr("demanding"), 4: tr("hard"), 5: tr("very hard")}
 
 # Call
-CALL, CAPTION, LIVE, TIMER = "The call", "What the other person says", "What you say", "Time on the call"
-DREAD = "How bad will a no feel, from 0 to 10? Leave it if you like."
-PREPARING = "Getting the line ready…"
-READY_TO_SPEAK = "You will be heard. Speak when it is your turn."
-READY_TO_TYPE = "You will type what you say."
-RINGING = "Calling…"
-CANCEL = "Back"
-PAUSE, RESUME, HANG_UP = "Pause", "Go on", "Hang up"
-SEND = "Say it"
-TYPE_HERE = "Type what you say, then press Enter"
-TYPE_NAME = "What you say"
-TYPE, SPEAK = "Type", "Speak"
-HANDS_FREE = "Hands-free"
-HELD = "The call is on hold."
-YOUR_TURN = "Your turn"
-SYSTEM_MICROPHONE = "The system's own"
-CHOOSE_MICROPHONE = "Choose another microphone"
-DISMISS = "All right"
-NO_OTHER_MICROPHONE = "No other microphone was found. Plug one in, then try again."
+CALL, CAPTION, LIVE, TIMER = (
+    tr("The call"),
+    tr("What the other person says"),
+    tr("What you say"),
+    tr("Time on the call"),
+)
+DREAD = tr("How bad will a no feel, from 0 to 10? Leave it if you like.")
+PREPARING = tr("Getting the line ready…")
+READY_TO_SPEAK = tr("You will be heard. Speak when it is your turn.")
+READY_TO_TYPE = tr("You will type what you say.")
+RINGING = tr("Calling…")
+CANCEL = tr("Back")
+PAUSE, RESUME, HANG_UP = tr("Pause"), tr("Go on"), tr("Hang up")
+SEND = tr("Say it")
+TYPE_HERE = tr("Type what you say, then press Enter")
+TYPE_NAME = tr("What you say")
+TYPE, SPEAK = tr("Type"), tr("Speak")
+HANDS_FREE = tr("Hands-free")
+HELD = tr("The call is on hold.")
+YOUR_TURN = tr("Your turn")
+SYSTEM_MICROPHONE = tr("The system's own")
+CHOOSE_MICROPHONE = tr("Choose another microphone")
+DISMISS = tr("All right")
+NO_OTHER_MICROPHONE = tr("No other microphone was found. Plug one in, then try again.")
 EARS = {
-    "off": "Microphone: off",
-    "rest": "Microphone: waiting for your turn",
-    "open": "Microphone: listening to you",
-    "hold": "Microphone: hold to talk",
+    "off": tr("Microphone: off"),
+    "rest": tr("Microphone: waiting for your turn"),
+    "open": tr("Microphone: listening to you"),
+    "hold": tr("Microphone: hold to talk"),
 }
-METER, METER_QUIET, METER_FINE, METER_LOUD = "How loud you are", "quiet", "speaking", "too loud"
+METER, METER_QUIET, METER_FINE, METER_LOUD = tr("How loud you are"), tr("quiet"), tr("speaking"), tr("too loud")
 HINTS = {
     "off": "",
     "rest": "",
-    "open": "Just speak. A short silence ends your turn.",
-    "hold": "Hold the space bar while you speak.",
+    "open": tr("Just speak. A short silence ends your turn."),
+    "hold": tr("Hold the space bar while you speak."),
 }
 
 # Both
-YOU = "You"
-NO_OCCASION = "no occasion"
-GUARD_UP, GUARD_DOWN = "guarded", "at ease"
-SCORE_NAMES = {"no_framing": "going for the no", "detachment": "letting go"}
+YOU = tr("You")
+NO_OCCASION = tr("no occasion")
+GUARD_UP, GUARD_LESS, GUARD_DOWN = tr("guarded"), tr("less guarded"), tr("at ease")
+SCORE_NAMES = {"no_framing": tr("going for the no"), "detachment": tr("letting go")}
 
-MOODS = {Mood.OPEN: "open", Mood.WARY: "wary", Mood.CLOSING: "about to go"}
+MOODS = {Mood.OPEN: tr("open"), Mood.WARY: tr("wary"), Mood.CLOSING: tr("about to go")}
 
 ENDINGS = {
-    Ending.COMMITMENT: "A commitment",
-    Ending.CONFIRMED_NEXT_STEP: "A next step",
-    Ending.HONEST_NO: "An honest no",
-    Ending.NO_FOR_NOW: "No for now",
-    Ending.COUNTERFEIT_YES: "A yes to get away",
-    Ending.HANG_UP: "Hung up",
+    Ending.COMMITMENT: tr("A commitment"),
+    Ending.CONFIRMED_NEXT_STEP: tr("A next step"),
+    Ending.HONEST_NO: tr("An honest no"),
+    Ending.NO_FOR_NOW: tr("No for now"),
+    Ending.COUNTERFEIT_YES: tr("A yes to get away"),
+    Ending.HANG_UP: tr("Hung up"),
 }
-UNFINISHED = "Not finished"
+NO, YES = tr("no"), tr("yes")
+UNFINISHED = tr("Not finished")
 
 YESES = {
-    YesKind.COUNTERFEIT: "yes, to get away",
-    YesKind.CONFIRMATION: "yes, that is so",
-    YesKind.COMMITMENT: "yes, I will",
+    YesKind.COUNTERFEIT: tr("yes, to get away"),
+    YesKind.CONFIRMATION: tr("yes, that is so"),
+    YesKind.COMMITMENT: tr("yes, I will"),
 }
 
 ACTS = {
-    Act.GREETS: "greets you",
-    Act.ASKS: "asks",
-    Act.STATES: "tells",
-    Act.OBJECTS: "no, with a reason",
-    Act.SAYS_NO: "no",
-    Act.STALLS: "no, not yet",
-    Act.CORRECTS: "no, it is different",
+    Act.GREETS: tr("greets you"),
+    Act.ASKS: tr("asks"),
+    Act.STATES: tr("tells"),
+    Act.OBJECTS: tr("no, with a reason"),
+    Act.SAYS_NO: tr("no"),
+    Act.STALLS: tr("no, not yet"),
+    Act.CORRECTS: tr("no, it is different"),
     Act.COUNTERFEIT_YES: YESES[YesKind.COUNTERFEIT],
     Act.CONFIRMATION_YES: YESES[YesKind.CONFIRMATION],
     Act.COMMITMENT_YES: YESES[YesKind.COMMITMENT],
-    Act.THATS_RIGHT: "feels understood",
-    Act.DEFENDS_INTEREST: "speaks up for it",
-    Act.ENDS: "ends the call",
+    Act.THATS_RIGHT: tr("feels understood"),
+    Act.DEFENDS_INTEREST: tr("speaks up for it"),
+    Act.ENDS: tr("ends the call"),
 }
 
 NO_KINDS = {
-    NoKind.PRICE: "A no about the price.",
-    NoKind.TIMING: "A no about the time.",
-    NoKind.NEED: "A no about the need.",
-    NoKind.TRUST: "A no about trust.",
-    NoKind.AUTHORITY: "A no about who decides.",
-    NoKind.COMPETITOR: "A no because of somebody else.",
-    NoKind.HABIT: "A no out of habit.",
-    NoKind.PLAIN: "A plain no.",
+    NoKind.PRICE: tr("A no about the price."),
+    NoKind.TIMING: tr("A no about the time."),
+    NoKind.NEED: tr("A no about the need."),
+    NoKind.TRUST: tr("A no about trust."),
+    NoKind.AUTHORITY: tr("A no about who decides."),
+    NoKind.COMPETITOR: tr("A no because of somebody else."),
+    NoKind.HABIT: tr("A no out of habit."),
+    NoKind.PLAIN: tr("A plain no."),
 }
 
 TAKEN = {
-    Taken.ASKED: "You asked about it.",
-    Taken.ACKNOWLEDGED: "You took it in.",
-    Taken.LET_GO: "You let go.",
-    Taken.PAUSED: "You kept silent, and they went on.",
-    Taken.IGNORED: "You went on as if it had not been said.",
-    Taken.ARGUED: "You argued.",
-    Taken.PUSHED: "You pressed on.",
-    Taken.UNANSWERED: "The call ended there.",
+    Taken.ASKED: tr("You asked about it."),
+    Taken.ACKNOWLEDGED: tr("You took it in."),
+    Taken.LET_GO: tr("You let go."),
+    Taken.PAUSED: tr("You kept silent, and they went on."),
+    Taken.IGNORED: tr("You went on as if it had not been said."),
+    Taken.ARGUED: tr("You argued."),
+    Taken.PUSHED: tr("You pressed on."),
+    Taken.UNANSWERED: tr("The call ended there."),
 }
 
 MOVES = {
-    Move.NO_QUESTION: "no-oriented question",
-    Move.YES_QUESTION: "question that fishes for a yes",
-    Move.OPEN_QUESTION: "open question",
-    Move.FACT_QUESTION: "question of fact",
-    Move.TEMPERATURE_CHECK: "temperature check",
-    Move.NEXT_STEP_OFFER: "offer of a next step",
-    Move.ASK_FOR_NO: "asked for the no",
-    Move.PERMISSION_TO_REFUSE: "permission to refuse",
-    Move.TAKEAWAY: "takeaway",
-    Move.LABEL: "label",
-    Move.MIRROR: "mirror",
-    Move.SUMMARY: "summary",
-    Move.ACKNOWLEDGE: "took it in",
-    Move.ACCUSATION_AUDIT: "accusation audit",
-    Move.LET_GO: "let go",
-    Move.DOOR_OPEN: "left the door open",
-    Move.GIVE_FREELY: "gave freely",
-    Move.PUSH: "push",
-    Move.URGENCY: "urgency",
-    Move.REBUT: "argued back",
-    Move.PLEAD: "pleaded",
-    Move.DISCOUNT: "discount",
-    Move.GUILT: "guilt",
-    Move.HYPE: "hype",
-    Move.PITCH: "pitch",
-    Move.GREETING: "greeting",
-    Move.FAREWELL: "farewell",
+    Move.NO_QUESTION: tr("no-oriented question"),
+    Move.YES_QUESTION: tr("question that fishes for a yes"),
+    Move.OPEN_QUESTION: tr("open question"),
+    Move.FACT_QUESTION: tr("question of fact"),
+    Move.TEMPERATURE_CHECK: tr("temperature check"),
+    Move.NEXT_STEP_OFFER: tr("offer of a next step"),
+    Move.ASK_FOR_NO: tr("asked for the no"),
+    Move.PERMISSION_TO_REFUSE: tr("permission to refuse"),
+    Move.TAKEAWAY: tr("takeaway"),
+    Move.LABEL: tr("label"),
+    Move.MIRROR: tr("mirror"),
+    Move.SUMMARY: tr("summary"),
+    Move.ACKNOWLEDGE: tr("took it in"),
+    Move.ACCUSATION_AUDIT: tr("accusation audit"),
+    Move.LET_GO: tr("let go"),
+    Move.DOOR_OPEN: tr("left the door open"),
+    Move.GIVE_FREELY: tr("gave freely"),
+    Move.PUSH: tr("push"),
+    Move.URGENCY: tr("urgency"),
+    Move.REBUT: tr("argued back"),
+    Move.PLEAD: tr("pleaded"),
+    Move.DISCOUNT: tr("discount"),
+    Move.GUILT: tr("guilt"),
+    Move.HYPE: tr("hype"),
+    Move.PITCH: tr("pitch"),
+    Move.GREETING: tr("greeting"),
+    Move.FAREWELL: tr("farewell"),
     Move.OTHER: "",
 }
 
@@ -168,12 +176,12 @@ def figure(name: str, mood: Mood) -> str:
 
 def speaking(name: str) -> str:
     """The prospect's turn."""
-    return f"{first(name)} is speaking"
+    return tr("{name} is speaking").format(name=first(name))
 
 
 def thinking(name: str) -> str:
     """Between the turn and the answer."""
-    return f"{first(name)} is thinking"
+    return tr("{name} is thinking").format(name=first(name))
 
 
 def first(name: str) -> str:
@@ -189,12 +197,12 @@ def role(role: str, company: str) -> str:
 
 def your_side(you: str, sell: str) -> str:
     """Who you are on the call."""
-    return f"You are {sentence(you)} You sell {sentence(sell)}"
+    return tr("You are {you} You sell {sell}").format(you=sentence(you), sell=sentence(sell))
 
 
 def their_side(to: str, aim: str) -> str:
     """Whom you call, and what for."""
-    return f"You call {sentence(to)} {sentence(aim[:1].upper() + aim[1:])}"
+    return tr("You call {who} {aim}").format(who=sentence(to), aim=sentence(aim[:1].upper() + aim[1:]))
 
 
 def sentence(text: str) -> str:
@@ -210,12 +218,17 @@ def clock(seconds: float) -> str:
 
 def unfinished(name: str) -> str:
     """The offer on the home page."""
-    return f"Your call with {name} was cut off."
+    return tr("Your call with {name} was cut off.").format(name=name)
 
 
 def call_again(when: str) -> str:
     """The offer to meet a person again."""
-    return f"Call again: {when[:1].lower()}{when[1:]}"
+    return tr("Call again: {when}").format(when=f"{when[:1].lower()}{when[1:]}")
+
+
+def capital(text: str) -> str:
+    """`text` as it stands at the beginning of a line."""
+    return text[:1].upper() + text[1:]
 
 
 def chosen(question: str, value: int) -> str:
@@ -225,7 +238,7 @@ def chosen(question: str, value: int) -> str:
 
 def planned(words: str) -> str:
     """The plan, in the brief before a call."""
-    return f"Your plan: {words}"
+    return tr("Your plan: {words}").format(words=words)
 
 
 def titled(title: str, when: str) -> str:
@@ -240,7 +253,7 @@ def ending(value: Ending | None) -> str:
 
 def guard(value: float) -> str:
     """How guarded, in a word."""
-    return GUARD_UP if value > 0.6 else GUARD_DOWN if value < 0.35 else "less guarded"  # noqa: PLR2004 - thirds, roughly
+    return GUARD_UP if value > 0.6 else GUARD_DOWN if value < 0.35 else GUARD_LESS  # noqa: PLR2004 - thirds, roughly
 
 
 def trade(name: str, difficulty: int) -> str:
@@ -248,19 +261,25 @@ def trade(name: str, difficulty: int) -> str:
     return "  ·  ".join(part for part in (name, DIFFICULTY.get(difficulty, "")) if part)
 
 
+def at_line(file: str, line: int) -> str:
+    """Where something stands in a file."""
+    return tr("{file}, line {line}").format(file=file, line=line)
+
+
 def call(name: str, title: str) -> str:
     """What a card does."""
-    return f"Call {name}: {title}"
+    return tr("Call {name}: {title}").format(name=name, title=title)
 
 
 def health(part: str, state: Fitness) -> str:
     """A part and how it is, not by colour alone."""
-    return f"{part.capitalize()}: {FITNESS[state]}"
+    return f"{capital(below(part))}: {FITNESS[state]}"
 
 
 def past(name: str, value: Ending | None, take: int | None = None) -> str:
     """A past call, in a line; `take`: of another take the turn from which it goes on."""
-    return f"{name}  ·  {ending(value)}" if take is None else f"Another take, from turn {take}  ·  {ending(value)}"
+    what = name if take is None else tr("Another take, from turn {turn}").format(turn=take)
+    return f"{what}  ·  {ending(value)}"
 
 
 def past_detail(when: str, scores: Scores) -> str:

@@ -48,6 +48,16 @@ def tr(text: str, note: str | None = None, n: int = -1) -> str:
     return found if n < 0 else found.replace("%n", QLocale().toString(n))
 
 
+def noted(text: str) -> str:
+    """`text` as it is, put into the catalogues: it is looked up with `tr` where it is shown."""
+    return text
+
+
+def inside(text: str) -> str:
+    """`text` within a line; German keeps its letters, for nouns have capitals."""
+    return text[:1].lower() + text[1:] if spoken() == ENGLISH else text
+
+
 def locale() -> QLocale:
     """How dates and numbers are written: as the user's system has it, in the language of the window."""
     plain = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

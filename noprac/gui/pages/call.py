@@ -15,6 +15,7 @@ from noprac.core.speech import Part
 from noprac.engine.engine import Gauges, Update
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
+from noprac.gui.below import below
 from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.banner import Banner
 from noprac.gui.widgets.dread import Dread
@@ -205,7 +206,7 @@ class CallPage(QWidget):
 
     def progress(self, text: str) -> None:
         """One line while the line is made ready."""
-        self.hint.say(text)
+        self.hint.say(below(text))
 
     def _caption(self, call: Call) -> None:
         self._started = True
@@ -243,7 +244,7 @@ class CallPage(QWidget):
 
     def _trouble(self, trouble: Trouble) -> None:
         mend = texts.CHOOSE_MICROPHONE if trouble.part is Part.MICROPHONE else ""
-        self.banner.tell(f"{trouble.what} {trouble.mend}".strip(), mend)
+        self.banner.tell(below(f"{trouble.what} {trouble.mend}".strip()), mend)
 
     def _notes(self, update: Update) -> None:
         for effect in update.effects:

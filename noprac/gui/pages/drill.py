@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from noprac.core.drills.drill import TASKS, TITLES, Drill
+from noprac.core.drills.drill import Drill
 from noprac.core.drills.exercise import Exercise
 from noprac.engine.engine import Gauges
 from noprac.gui import drill_texts as said
+from noprac.gui import formats
 from noprac.gui.appearance import Appearance
+from noprac.gui.below import below
+from noprac.gui.letter_texts import quoted
 from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.banner import Banner
 from noprac.gui.widgets.drill_feedback import DrillFeedback
@@ -93,7 +96,7 @@ class DrillPage(QWidget):
         self.typed = QFrame()
         self.typed.setLayout(row(self.field, self.send, gap=GRID * 2))
         self.kinds = {kind: self._answers(name, kind) for kind, name in said.WHICH.items()}
-        self.percents = {percent: self._answers(f"{percent} %", str(percent)) for percent in said.PERCENTS}
+        self.percents = {percent: self._answers(formats.percent(percent), str(percent)) for percent in said.PERCENTS}
         self.which, self.sure = Flow(*self.kinds.values()), QFrame()
         self.sure.setLayout(stack(Words(said.SURE, strong=True), Flow(*self.percents.values()), gap=GRID))
 
@@ -160,7 +163,7 @@ class DrillPage(QWidget):
     def prepare(self, drill: Drill | None) -> None:
         """A drill was chosen; None: today's ten minutes."""
         self._exercise, self._hears, self._speaks, self.typing = None, False, False, True
-        self.title.say(TITLES[drill] if drill else said.TODAY)
+        self.title.say(said.title(drill) if drill else said.TODAY)
         for words in (self.place, self.task, self.about, self.line, self.hint_words, self.heard, self.ask, self.live):
             words.say("")
         self.banner.hide()
@@ -176,11 +179,11 @@ class DrillPage(QWidget):
         """A prompt, not answered yet."""
         prompt = exercise.prompt
         self._exercise = exercise
-        self.title.say(TITLES[prompt.drill])
+        self.title.say(said.title(prompt.drill))
         self.place.say(said.place(number, of))
-        self.task.say(TASKS[prompt.drill])
+        self.task.say(said.task(prompt.drill))
         self.about.say(prompt.about)
-        self.line.say(prompt.line if said.is_call(prompt) else f"“{prompt.line}”")
+        self.line.say(prompt.line if said.is_call(prompt) else quoted(prompt.line))
         for words in (self.heard, self.ask, self.live):
             words.say("")
         self.next.setText(said.FINISH if last else said.NEXT)
@@ -197,7 +200,7 @@ class DrillPage(QWidget):
 
     def progress(self, text: str) -> None:
         """One line while the voice and the ears are made ready."""
-        self.turn.say(text, "quiet")
+        self.turn.say(below(text), "quiet")
 
     def stand(self, stage: Stage) -> None:
         """Whose turn it is."""
@@ -213,7 +216,7 @@ class DrillPage(QWidget):
         judgement = exercise.judgement
         self.live.say("")
         self.heard.say(said.heard(exercise.last) if exercise.last is not None else "")
-        self.ask.say(judgement.ask if judgement is not None else "")
+        self.ask.say(below(judgement.ask) if judgement is not None else "")
         self._stand(Stage.JUDGED if exercise.over else Stage.ANSWERING)
 
     def finish(self, passed: int, judged: int) -> None:
@@ -240,7 +243,7 @@ class DrillPage(QWidget):
         call = one is not None and said.is_call(one.prompt)
         yes = one is not None and one.prompt.drill is Drill.WHICH_YES
         chosen = yes and one is not None and one.so_far is not None
-        self.hint_words.say(one.help if one is not None and answering else "")
+        self.hint_words.say(below(one.help) if one is not None and answering else "")
         self._show(answering and not call and self.typing, self.typed)
         self._show(answering and yes and not chosen, self.which)
         self._show(answering and chosen, self.sure)

@@ -8,10 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from noprac.build.drills import Due
-from noprac.core.drills.drill import TASKS, TITLES, Drill
+from noprac.core.drills.drill import Drill
 from noprac.core.drills.own import Own
 from noprac.core.drills.yeses import Guessed, Week, brier, by_week, calibration
 from noprac.gui import drill_texts as said
+from noprac.gui import formats
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.card import Card
@@ -74,8 +75,10 @@ class DrillsPage(Column):
         return panel
 
     def _card(self, drill: Drill) -> Card:
-        inside = stack(Words(TITLES[drill], size="body", strong=True), Words(TASKS[drill]), None, self._due[drill])
-        card = Card(self._appearance, f"{TITLES[drill]}. {TASKS[drill]}", inside)
+        inside = stack(
+            Words(said.title(drill), size="body", strong=True), Words(said.task(drill)), None, self._due[drill]
+        )
+        card = Card(self._appearance, f"{said.title(drill)}. {said.task(drill)}", inside)
         card.setObjectName(f"drill {drill}")
         card.clicked.connect(lambda: self.chosen.emit(drill))
         return card
@@ -118,7 +121,7 @@ class DrillsPage(Column):
 
     def _course(self, weeks: tuple[Week, ...], count: int) -> Dots:
         """The Brier score over the weeks."""
-        dots = tuple(Dot(w.monday.toordinal(), w.score, said.week(w), f"{w.monday:%d %b}") for w in weeks)
+        dots = tuple(Dot(w.monday.toordinal(), w.score, said.week(w), formats.short_day(w.monday)) for w in weeks)
         series = (Series(Kind(said.BRIER), dots),)
         return Dots(self._appearance, said.CALIBRATION, said.weeks(count), series, SCALE)
 

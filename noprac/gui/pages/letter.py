@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 from noprac.core.debrief.letter import Debrief
 from noprac.core.debrief.tone import Tone
 from noprac.gui import letter_texts as said
+from noprac.gui.below import below
 from noprac.gui.reading import Reading
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.flow import Flow
@@ -22,10 +23,10 @@ def head(letter: Debrief) -> QVBoxLayout:
     persona = letter.scenario.persona
     whole = stack(
         Words(said.call_with(persona.name, persona.company, letter.ending), tone="quiet"),
-        Words(letter.verdict, size="display"),
+        Words(below(letter.verdict), size="display"),
     )
     if letter.regret is not None:
-        whole.addWidget(Words(letter.regret, size="body"))
+        whole.addWidget(Words(below(letter.regret), size="body"))
     return whole
 
 
@@ -41,7 +42,8 @@ def _kept(letter: Debrief) -> QVBoxLayout:
     """What was said, and why it was good."""
     kept = letter.kept
     if kept is None or not kept.words:
-        return _titled(said.KEEP, letter.keep)
+        alone = said.turn(kept.turn, kept.why) if kept is not None else below(letter.keep)
+        return _titled(said.KEEP, alone)
     return _titled(said.KEEP, said.quoted(kept.words), said.turn(kept.turn, kept.why))
 
 
@@ -49,10 +51,11 @@ def _to_try(letter: Debrief, hear_it: QPushButton) -> QVBoxLayout:
     """The better line first; what was said instead of it, small; what would have come back."""
     changed = letter.changed
     if changed is None or changed.instead is None:
-        return _titled(said.TRY, letter.try_next)
+        alone = below(letter.try_next) if changed is None else said.instead_of(changed.turn, changed.words, changed.why)
+        return _titled(said.TRY, alone)
     why = Words(said.instead_of(changed.turn, changed.words, changed.why), tone="quiet")
     whole = stack(Words(said.TRY, tone="accent", strong=True), gap=GRID)
-    whole.addWidget(_quote(changed.instead, letter, hear_it if changed.say else None))
+    whole.addWidget(_quote(below(changed.instead), letter, hear_it if changed.say else None))
     whole.addWidget(why)
     return whole
 
@@ -85,7 +88,7 @@ def _titled(title: str, words: str, detail: str = "") -> QVBoxLayout:
 
 def voice(tone: Tone) -> QVBoxLayout:
     """How it was spoken, a sentence each."""
-    return stack(Words(said.VOICE, strong=True), *(Words(line) for line in tone.lines))
+    return stack(Words(said.VOICE, strong=True), *(Words(below(line)) for line in tone.lines))
 
 
 def noes(letter: Debrief) -> QVBoxLayout:

@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from noprac.build.practice import Whole
-from noprac.core.practice import said as figures
 from noprac.core.practice.dread import WORST
 from noprac.core.practice.goals import MOST
 from noprac.core.practice.progress import SCORES, Course
 from noprac.core.score import Category
+from noprac.gui import figure_texts as figures
 from noprac.gui import progress_texts as said
 from noprac.gui.appearance import Appearance
+from noprac.gui.letter_texts import quoted
 from noprac.gui.noes_texts import short, week
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.bars import Bar, Bars
@@ -121,7 +122,7 @@ class ProgressPage(Column):
         self._show_course(whole)
         self._show_moves(whole)
         self._show_dread(whole)
-        _fill(self._written, *(f"“{words}”" for words in written))
+        _fill(self._written, *(quoted(words) for words in written))
         self.written_panel.setVisible(bool(written))
 
     def _show_week(self, whole: Whole) -> None:

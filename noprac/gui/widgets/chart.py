@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from noprac.gui import formats
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import GRID, SMALL
 
@@ -208,4 +209,4 @@ def brush(fill: Fill, colour: QColor) -> QBrush:
 
 def count(value: float) -> str:
     """A number without needless digits."""
-    return f"{value:.0f}" if value == round(value) else f"{value:.1f}"
+    return formats.number(value, 0 if value == round(value) else 1)

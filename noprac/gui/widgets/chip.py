@@ -35,11 +35,11 @@ def contested(wishes: Wishes, contest: Contest) -> QPushButton:
 
 def more(wishes: Wishes, turn: int, there: frozenset[Move]) -> QPushButton:
     """A list of the moves that a turn does not show: choosing one says it was made."""
-    made = _pill(said.DID, f"Turn {turn}. {said.DID}", turn, Move.OTHER)
+    made = _pill(said.DID, said.turn(turn, said.DID), turn, Move.OTHER)
     made.setProperty("kind", "deed")
     menu = QMenu(made)
     for family in (f for f in Family if f is not Family.NEUTRAL):
-        inner = menu.addMenu(family.value.capitalize())
+        inner = menu.addMenu(said.FAMILIES[family])
         for move in (m for m in Move if FAMILY[m] is family and m not in there):
             action = inner.addAction(said.move(move))
             action.triggered.connect(lambda _=False, move=move: wishes.contested.emit(turn, move, Verdict.MISSING))

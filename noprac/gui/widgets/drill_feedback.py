@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from noprac.core.drills.exercise import Exercise
 from noprac.gui import drill_texts as said
+from noprac.gui.below import below
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.words import Words, button, empty, row, stack
 
@@ -38,7 +39,7 @@ class DrillFeedback(QFrame):
             Words(outcome, size="body", strong=True, tone=said.tone(judgement, contested=done.contested))
         )
         for point in judgement.points:
-            line = Words(f"{said.mark(point)}  {point.why}")
+            line = Words(f"{said.mark(point)}  {below(point.why)}")
             line.setAccessibleName(said.spoken_mark(point))
             self._inside.addWidget(line)
         for model in done.prompt.right:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from noprac.core.check import Check, Fitness
 from noprac.gui import texts
+from noprac.gui.below import below
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.words import Words, stack
 
@@ -15,7 +16,7 @@ def lines(check: Check) -> QVBoxLayout:
     """A part of the machine, what that means, what to do."""
     tone = "" if check.state is Fitness.OK else "care"
     about = stack(Words(texts.health(check.part, check.state), tone=tone), gap=0)
-    for line in (check.what, check.means, check.mend):
+    for line in (below(check.what), below(check.means), below(check.mend)):
         if line:
             about.addWidget(Words(line, tone="quiet"))
     about.setContentsMargins(0, 0, 0, GRID)

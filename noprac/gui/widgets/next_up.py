@@ -12,6 +12,7 @@ from noprac.core.scenario import Scenario
 from noprac.gui import home_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
+from noprac.gui.below import below
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.scenario_card import face
 from noprac.gui.widgets.words import Words, button, empty, row, stack
@@ -49,11 +50,11 @@ class NextUp(QFrame):
         self.setVisible(bool(suggestions))
 
     def _offer(self, one: Suggestion, scenario: Scenario | None, *, first: bool) -> QHBoxLayout:
-        title = texts.call(scenario.persona.name, scenario.title) if scenario else one.title
+        title = texts.call(scenario.persona.name, scenario.title) if scenario else below(one.title)
         words = stack(
             Words(said.NEXT if first else said.OR, tone="accent", strong=True),
             Words(title, size="body" if first else "", strong=True),
-            Words(one.why, tone="quiet"),
+            Words(below(one.why), tone="quiet"),
             gap=2,
         )
         line = row(gap=GRID * 2)

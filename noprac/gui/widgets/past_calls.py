@@ -5,10 +5,10 @@ Takes: past calls. Gives: `opened`, `again` and `went_on` with their ids. May no
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from noprac.gui import texts
+from noprac.gui import formats, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.shelf import Past
 from noprac.gui.theme import GRID
@@ -47,7 +47,7 @@ class PastCalls(QWidget):
         return button(offer, follow, name=f"{call.name}. {offer}")
 
     def _row(self, call: Past) -> Card:
-        when = locale().toString(_moment(call.began), QLocale.FormatType.ShortFormat)
+        when = formats.moment(call.began)
         name = texts.past(call.name, call.ending, call.take)
         words = stack(
             Words(name, strong=not call.take),
@@ -76,13 +76,3 @@ class CutOff(QFrame):
         layout = row(words, go, see, gap=GRID * 2, margin=GRID * 3)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-
-
-def locale() -> QLocale:
-    """The user's; where none is set, a plain one."""
-    plain = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return plain if QLocale().language() == QLocale.Language.C else QLocale()
-
-
-def _moment(seconds: float) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(seconds))

@@ -49,9 +49,9 @@ class Point:
     def labels(self) -> tuple[str, ...]:
         """What can be written at the point, the fullest first."""
         if self.yes is not None:
-            return texts.YESES[self.yes], "yes"
+            return texts.YESES[self.yes], texts.YES
         if self.act in NOS:
-            return texts.ACTS[self.act], "no"
+            return texts.ACTS[self.act], texts.NO
         return (texts.ACTS[self.act],) if self.act in {Act.THATS_RIGHT, Act.DEFENDS_INTEREST} else ()
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from noprac.core.score import Category, Evidence
 from noprac.gui import letter_texts as said
+from noprac.gui.below import below
 from noprac.gui.reading import Reckoning
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.words import Words, stack
@@ -44,7 +45,7 @@ class Receipt(QWidget):
         self._grid.addWidget(_cell(str(key[0])), at, 0, top | Qt.AlignmentFlag.AlignRight)
         print_ = Words(said.small_print(proof, reckoning.words(proof)), tone="quiet")
         why = QWidget()
-        why.setLayout(stack(Words(proof.why), print_, gap=0))
+        why.setLayout(stack(Words(below(proof.why)), print_, gap=0))
         self._grid.addWidget(why, at, 1)
         moved = len({None if p is None else p.points for p in proofs}) > 1
         for column, point in enumerate(proofs, start=2):

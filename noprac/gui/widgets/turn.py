@@ -70,18 +70,18 @@ class Turn(QFrame):
         """Whether the turn is being played."""
         if self._play is not None:
             self._play.setText(said.STOP if on else said.PLAY)
-            self._play.setAccessibleName(f"Turn {self.number}. {self._play.text()}")
+            self._play.setAccessibleName(said.turn(self.number, self._play.text()))
 
     def _fill(self, name: str) -> None:
         passage, look = self._passage, self._appearance
-        line = Marked(look, f"{texts.first(name)}, turn {passage.turn}", (Piece(passage.prospect),), quiet=True)
+        line = Marked(look, said.line_of(texts.first(name), passage.turn), (Piece(passage.prospect),), quiet=True)
         number = Words(str(passage.turn), tone="quiet")
         number.setContentsMargins(0, self._down, 0, 0)
         self._add(0, texts.first(name), line)
         self._grid.addWidget(number, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         if not passage.trainee.strip():
             return
-        self._mine = Marked(look, f"{texts.YOU}, turn {passage.turn}", passage.pieces)
+        self._mine = Marked(look, said.line_of(texts.YOU, passage.turn), passage.pieces)
         self._add(1, texts.YOU, self._mine)
         if passage.heard is not None:
             self._add(2, "", Words(said.heard(passage.heard), tone="quiet"))
@@ -126,7 +126,7 @@ class Turn(QFrame):
         return actions
 
     def _deed(self, text: str, on: Callable[[], object]) -> QPushButton:
-        made = button(text, on, kind="deed", name=f"Turn {self.number}. {text}")
+        made = button(text, on, kind="deed", name=said.turn(self.number, text))
         made.setObjectName(f"turn {self.number} {text}")
         return made
 

@@ -41,7 +41,7 @@ class Rows:
 
 
 CALL = (
-    *("scenario", "title", "difficulty", "began", "day", "seconds", "turns", "ending", "right_ending"),
+    *("scenario", "title", "difficulty", "began", "day", "seconds", "lines", "turns", "ending", "right_ending"),
     *("take", "rubric", "tagger", "app"),
     *SKILLS,
     *(f"own_{skill}" for skill in SKILLS),
@@ -64,6 +64,7 @@ def rows(value: Mapping[str, object]) -> Rows:
         _moment(value),
         _day(value),
         _amount(value.get("seconds"), "seconds") or 0.0,
+        len(turns),
         len({row[0] for row in moves}),
         _one_of(_ENDINGS, value.get("ending"), "ending", or_none=True),
         _one_of(_ENDINGS, value.get("right"), "right"),

@@ -27,6 +27,9 @@ class Wanted:
     until: date | None = None
 
 
+EVERYTHING = Wanted()
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who gave calls. `id` tells two of one name apart; `name` is harmless to show, but not to be trusted."""
@@ -145,7 +148,8 @@ class MoveLine:
 class ScoresAgree:
     """A trainer's marks out of a hundred beside the scores of the same calls. `n`: pairs; `off`: how much higher the
     trainer lies, on the mean; `low`, `high`: between these lie nineteen differences of twenty (Bland and Altman,
-    Lancet 1986); `near`: the share within ten points; `order`: whether both put calls in the same order, -1 to 1 (Spearman)."""
+    Lancet 1986); `near`: the share within ten points; `order`: whether both put calls in the same order, -1 to 1
+    (Spearman)."""
 
     skill: Category
     n: int

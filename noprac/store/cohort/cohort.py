@@ -1,0 +1,83 @@
+"""A folder of bundles, ready to be asked.
+
+Takes: the folder. Gives: `Cohort`: a page of all that there is to say, and the calls one by one. May not: be asked by
+two threads at once, or write into the folder.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from noprac.core.cohort import reckon
+from noprac.core.cohort.values import EVERYTHING, SKILLS, CallLine, Page, Person, Wanted
+from noprac.core.errors import DeviceError
+from noprac.store.cohort import cache, engine, marks, pool, queries
+
+TABLES = ("bundles", "calls", "moves", "noes", "remarks")
+
+
+class Cohort:
+    """What a folder's bundles say. `folder`: theirs; `read`: how many of them were read just now; `refused`: files that
+    do not count, with the reason. Close it when done. Raises DeviceError: no such folder, or the disk refuses."""
+
+    def __init__(
+        self,
+        folder: Path,
+        kept: Path,
+        *,
+        jobs: int | None = None,
+        tell: Callable[[str], None] = lambda _line: None,
+    ) -> None:
+        """`kept`: where its tables are kept; `jobs`: how many processes and threads, None for one a core; `tell` is
+        given progress, one line each."""
+        jobs = jobs or pool.cores()
+        self.folder = folder
+        taken = cache.taken_in(folder, kept, jobs=jobs, tell=tell)
+        self.read, self.bundles, self.refused = taken.read, taken.bundles, taken.refused
+        self._connection = engine.opened(jobs)
+        try:
+            for table in TABLES:
+                path = engine.quoted(taken.tables / f"{table}.parquet")
+                self._connection.execute(f"CREATE TABLE {table} AS SELECT * FROM read_parquet({path})")  # noqa: S608 - ours
+        except engine.Fault as error:
+            self.close()
+            raise DeviceError(f"The tables in {kept} cannot be read.", "Delete that folder and try again.") from error
+
+    def close(self) -> None:
+        """Let go of the memory; harmless twice."""
+        self._connection.close()
+
+    def page(self, wanted: Wanted = EVERYTHING) -> Page:
+        """All that there is to say about the calls that fit."""
+        ask = self._connection
+        queries.choose(ask, wanted)
+        calls, takes, since, until = queries.counts(ask)
+        people = queries.people(ask)
+        scored, moved = marks.agreement(ask, self.folder)
+        return Page(
+            calls=calls,
+            takes=takes,
+            bundles=self.bundles,
+            since=since,
+            until=until,
+            people=people,
+            gains=tuple(reckon.gained(skill, (one.skills[skill] for one in people)) for skill in SKILLS),
+            weeks=queries.weeks(ask),
+            noes=queries.noes(ask),
+            moves=queries.moves(ask),
+            scenarios=queries.scenarios(ask),
+            scores_agree=scored,
+            moves_agree=moved,
+            contested=queries.contested(ask),
+            outliers=tuple(out for skill in SKILLS for out in reckon.outliers(people, skill)),
+            refused=self.refused,
+        )
+
+    def calls(self, wanted: Wanted = EVERYTHING) -> Iterator[CallLine]:
+        """The calls that fit, by person and time. Nothing else may be asked until they are read."""
+        queries.choose(self._connection, wanted)
+        return queries.calls(self._connection)
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody, by name."""
+        known = queries.names(self._connection).values()
+        return tuple(sorted(known, key=lambda one: (one.name.casefold(), one.name, one.id)))

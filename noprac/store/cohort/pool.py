@@ -1,0 +1,54 @@
+"""Work spread over processes, or over machines.
+
+Takes: a function, pieces of work. Gives: what came of each, in their order. May not: know what the work is. The pieces
+and what comes of them are the same wherever they are done, and so is their order.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from os import cpu_count
+from typing import TypeVar
+
+from noprac.core.errors import DeviceError
+
+P = TypeVar("P")
+R = TypeVar("R")
+
+
+def cores() -> int:
+    """How many there are."""
+    return cpu_count() or 1
+
+
+def spread(work: Callable[[P], R], pieces: Sequence[P], jobs: int) -> Iterator[R]:
+    """Each piece done, by so many processes; by this one where one is enough. Raises DeviceError: a process died; and
+    what `work` raises."""
+    if min(jobs, len(pieces)) <= 1:
+        yield from map(work, pieces)
+        return
+    pool = ProcessPoolExecutor(min(jobs, len(pieces)), get_context("spawn"))
+    try:
+        yield from pool.map(work, pieces)
+    except BrokenProcessPool as error:
+        raise DeviceError("A process that did part of the work was ended.", "Try again with --jobs 1.") from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def spread_far(work: Callable[[P], R], pieces: Sequence[P], address: str) -> Iterator[R]:
+    """Each piece done by the workers of a Dask scheduler. Raises DeviceError: Dask is not installed, nobody answers at
+    that address, or a worker has another noprac."""
+    try:
+        from distributed import Client  # noqa: PLC0415 - an extra, and slow to load
+    except ImportError:
+        raise DeviceError("Dask is not installed.", "python -m pip install 'noprac[cluster]'") from None
+    try:
+        client = Client(address, timeout=10)  # type: ignore[no-untyped-call]  # Dask has no types
+    except (OSError, ValueError) as error:
+        raise DeviceError(f"No Dask scheduler answers at {address}.", "Start one: dask scheduler") from error
+    with client:
+        futures = client.map(work, pieces, pure=False)
+        for future in futures:
+            yield future.result()

@@ -9,6 +9,7 @@ goes on practising is not who stops.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import sqrt
 from statistics import median
 
 from noprac.core.cohort.moments import Moments, difference, mean
@@ -46,7 +47,8 @@ def gained(skill: Category, courses: Iterable[Course]) -> Gained:
 
 def outliers(people: Sequence[Standing], skill: Category) -> tuple[Outlier, ...]:
     """The people whose mean lies far from the middle of all, the farthest first; none among few."""
-    known = [(one, found.value) for one in people if (found := one.skills[skill].mean) is not None]
+    means = ((one, one.skills[skill].mean) for one in people)
+    known = [(one, found.value) for one, found in means if found is not None]
     if len(known) < _FEW_PEOPLE:
         return ()
     middle = median(value for _, value in known)
@@ -91,7 +93,7 @@ def spearman(one: Sequence[float], other: Sequence[float]) -> float | None:
     middle = (len(one) + 1) / 2
     top = sum((a - middle) * (b - middle) for a, b in zip(mine, theirs, strict=True))
     below = sum((a - middle) ** 2 for a in mine) * sum((b - middle) ** 2 for b in theirs)
-    return top / below**0.5 if below else None
+    return top / sqrt(below) if below else None
 
 
 def _ranks(values: Sequence[float]) -> list[float]:
@@ -112,4 +114,4 @@ def _kappa(both: int, neither: int, seen: int, said: int) -> float | None:
 
 def _deviation(values: Sequence[int]) -> float:
     n, total = len(values), sum(values)
-    return Moments(n, total, sum(value * value for value in values)).variance ** 0.5
+    return sqrt(Moments(n, total, sum(value * value for value in values)).variance)

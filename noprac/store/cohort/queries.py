@@ -80,13 +80,17 @@ def people(connection: Connection) -> tuple[Standing, ...]:
         GROUP BY person ORDER BY person"""
     found = [
         Standing(
-            known[person],
-            *numbers,
-            date.fromisoformat(since),
-            date.fromisoformat(until),
-            {skill: courses[skill].get(person, nothing) for skill in SKILLS},
+            person=known[person],
+            calls=calls,
+            takes=takes,
+            noes=heard,
+            embraced=embraced,
+            fair=fair,
+            since=date.fromisoformat(since),
+            until=date.fromisoformat(until),
+            skills={skill: courses[skill].get(person, nothing) for skill in SKILLS},
         )
-        for person, *numbers, since, until in _rows(connection, sql)
+        for person, calls, takes, heard, embraced, fair, since, until in _rows(connection, sql)
     ]
     return tuple(sorted(found, key=lambda one: (one.person.name.casefold(), one.person.name, one.person.id)))
 

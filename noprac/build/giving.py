@@ -5,7 +5,6 @@ it. May not: give what was not chosen. Lies beside the root, and is as slow.
 """
 
 import base64
-import hashlib
 import json
 import secrets
 from collections.abc import Iterator, Sequence
@@ -128,7 +127,7 @@ def _parts(call_ids: Sequence[str], journal: Journal, chosen: Chosen) -> Iterato
         past = journal.call(call_id)
         if past.finished is None:
             raise DeviceError(f"The call {call_id} is not over.", "Go on with it, or leave it out.")
-        source = hashlib.sha256(past.source.encode("utf-8")).hexdigest()
+        source = bundle.source_of(past.source)
         yield _call(past, source, journal, chosen)
         yield _receipt(past, journal)
         if chosen.events:

@@ -4,7 +4,7 @@ Takes: scenarios, settings, a journal. Gives: `Session`s, moves, a voice, files.
 root, and is as slow: a window calls it on a worker thread.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import Protocol
@@ -17,7 +17,7 @@ from noprac.core.workshop import room
 from noprac.engine.ports import Speaker, Voice
 from noprac.store import seed_files
 from noprac.store.disk import write_whole
-from noprac.store.journal import Journal
+from noprac.store.journal import Journal, new_id
 from noprac.store.scenarios import Source
 from noprac.store.seed_files import SeedFile
 from noprac.store.settings import Settings
@@ -36,7 +36,7 @@ class Opened:
 def begin(source: Source, seed: int) -> Session:
     """A workshop that begins; the tagger is loaded, so that the first turn comes at once."""
     build.tagger()
-    return Session(source, room.begun(source.scenario, seed))
+    return Session(source, room.begun(source.scenario, seed), new_id())
 
 
 def moves_of(session: Session, text: str) -> Moves:
@@ -45,9 +45,9 @@ def moves_of(session: Session, text: str) -> Moves:
     return build.tagger().tag(text, line.text, line.act)
 
 
-def keep(session: Session, journal: Journal) -> Session:
+def keep(session: Session, journal: Journal) -> None:
     """Keep a workshop as it stands. Raises DeviceError."""
-    return replace(session, id=Workshops(journal.tables).keep(session))
+    Workshops(journal.tables).keep(session)
 
 
 # The seed file

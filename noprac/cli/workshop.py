@@ -13,7 +13,7 @@ from noprac import build
 from noprac.build import workshop
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import write
-from noprac.core.workshop.agreement import agreement
+from noprac.core.workshop.agreement import over
 from noprac.store.seed_files import LAST_SEED
 from noprac.store.workshops import Session, Workshops
 
@@ -71,7 +71,7 @@ def delete(*, name: str) -> None:
 
 def _object(session: Session, began: str) -> dict[str, object]:
     held = session.workshop
-    whole = agreement(held.votes)
+    whole = over(held.votes)
     return {
         "id": session.id,
         "began": began,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from noprac.core.debrief.letter import Debrief, Passage, debrief
 from noprac.core.debrief.marks import Mark, Piece
-from noprac.core.workshop.agreement import Hands, Vote, agreement
+from noprac.core.workshop.agreement import Hands, Vote, agreement, over
 from noprac.core.workshop.room import Suggestion, Workshop
 from noprac.core.workshop.view import letter, named
 from noprac.core.workshop.ways import Way
@@ -25,6 +25,14 @@ _UNCLEAR = Style(Face.ITALIC, ink=QUIET)
 _MEASURE = 142.0  # of lines that are read on
 _SECTION, _PART = 9.0, 3.5
 _NAMES, _SAID = 22.0, 24.0  # the column of names, and where the words begin
+LEGEND = (
+    Run("Underlined", _SMALL, Mark.ROOM),
+    Run(": room was made for a no.   ", _SMALL),
+    Run("Shaded", _SMALL, Mark.LISTENING),
+    Run(": there was listening.   ", _SMALL),
+    Run("Dotted", _SMALL, Mark.PRESSURE),
+    Run(": pressure.", _SMALL),
+)
 _BAR, _BAR_HIGH = 46.0, 1.6  # of a vote, all hands up
 
 AGREEMENT = (
@@ -54,6 +62,8 @@ def _head(paper: Paper, workshop: Workshop) -> None:
     _say(paper, f"{who.name}, {who.role}, {who.company}. {scenario.summary}", _PLAIN)
     seat = scenario.seat
     _say(paper, f"You are {seat.you}. You sell {seat.sell} to {seat.to}.", _SMALL)
+    paper.gap(_PART)
+    paper.row(Cell(LEGEND))
 
 
 def _way(paper: Paper, workshop: Workshop, number: int, way: Way) -> None:
@@ -70,7 +80,8 @@ def _way(paper: Paper, workshop: Workshop, number: int, way: Way) -> None:
 
 def _passage(paper: Paper, workshop: Workshop, number: int, found: Debrief, passage: Passage) -> None:
     answered = bool(passage.trainee.strip())
-    _line(paper, wording.first_name(found), (Run(passage.prospect),), after=10 if answered else 0)
+    name = f"{passage.turn}  {wording.first_name(found)}"
+    _line(paper, name, (Run(passage.prospect),), after=10 if answered else 0)
     own = workshop.ways[number]
     if own.of is None or passage.turn > own.turn:  # a line that ways share has its suggestions in the first of them
         _suggestions(paper, workshop.suggested(number, passage.turn), passage.trainee)
@@ -92,7 +103,7 @@ def _suggestions(paper: Paper, offers: Sequence[Suggestion], said: str) -> None:
 
 
 def _votes(paper: Paper, votes: Sequence[Vote]) -> None:
-    whole = agreement(votes)
+    whole = over(votes)
     if whole is None:
         return
     _section(paper, "How the room voted", 40)
@@ -130,7 +141,7 @@ def _hands(paper: Paper, hands: Hands) -> None:
 
 
 def _share(vote: Vote) -> str:
-    found = agreement([vote])
+    found = agreement(vote.hands)
     return "" if found is None else f"{found.share:.0%} of the answers are the tagger's."
 
 

@@ -19,7 +19,6 @@ from noprac.core.workshop.agreement import Vote
 from noprac.core.workshop.room import Suggestion, Workshop
 from noprac.core.workshop.ways import Way
 from noprac.store import codec, instants
-from noprac.store.journal import new_id
 from noprac.store.scenarios import Source
 from noprac.store.tables import Tables
 
@@ -40,11 +39,11 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A workshop with what it was made from. `id`: "" while it is not kept."""
+    """A workshop with what it was made from. `id`: what it is kept under."""
 
     source: Source
     workshop: Workshop
-    id: str = ""
+    id: str
 
 
 class Workshops:
@@ -53,12 +52,10 @@ class Workshops:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
-    def keep(self, session: Session) -> str:
-        """Keep a workshop as it stands now; its id."""
-        now, name = instants.now(), session.id or new_id()
-        body = json.dumps(_plain(session), ensure_ascii=False)
-        self._tables.write(_PUT, (name, now, now, session.source.scenario.title, body))
-        return name
+    def keep(self, session: Session) -> None:
+        """Keep a workshop as it stands now, in place of what was kept of it before."""
+        now, body = instants.now(), json.dumps(_plain(session), ensure_ascii=False)
+        self._tables.write(_PUT, (session.id, now, now, session.source.scenario.title, body))
 
     def listed(self) -> tuple[Held, ...]:
         """The workshops, the latest first."""

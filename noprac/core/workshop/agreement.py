@@ -69,9 +69,13 @@ class Agreement:
     kappa: float | None
 
 
-def agreement(votes: Iterable[Vote]) -> Agreement | None:
+def over(votes: Iterable[Vote]) -> Agreement | None:
     """Over these votes; None where nothing was voted on."""
-    items = [hands for vote in votes for hands in vote.hands]
+    return agreement([hands for vote in votes for hands in vote.hands])
+
+
+def agreement(items: Sequence[Hands]) -> Agreement | None:
+    """Over these moves; None where there are none."""
     if not items:
         return None
     answers = sum(item.present for item in items)

@@ -53,11 +53,12 @@ class Ballot:
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What goes on beside the call. `sounding`: the prospect is heard; `asking`: the room is asked; `live`: words of
-    the room as they come; `side_by_side`: both ways are shown."""
+    the room as they come, `live_moves`: what they do so far; `side_by_side`: both ways are shown."""
 
     sounding: bool = False
     asking: bool = False
     live: str = ""
+    live_moves: Moves = field(default_factory=Moves)
     side_by_side: bool = False
     ballot: Ballot | None = None
 
@@ -129,7 +130,7 @@ def view(workshop: Workshop, scene: Scene, shown: Open) -> View:
         whose=_whose(way, scene),
         caption=way.line.text,
         said=scene.live or (last.text if last else ""),
-        moves=_named(last.moves, shown) if last and not scene.live and not voting else None,
+        moves=None if voting else _named(_moves(scene, last), shown),
         state=way.line.state if shown.state else None,
         offers=_offers(workshop, shown) if scene.asking else (),
         sides=sides,
@@ -155,6 +156,13 @@ def letter(number: int) -> str:
 
 def _named(moves: Moves, shown: Open) -> Named | None:
     return named(moves) if shown.moves else None
+
+
+def _moves(scene: Scene, last: Step | None) -> Moves:
+    """Those of the words that are shown."""
+    if scene.live:
+        return scene.live_moves
+    return last.moves if last else Moves()
 
 
 def _whose(way: Way, scene: Scene) -> Whose:

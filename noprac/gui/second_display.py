@@ -1,0 +1,71 @@
+"""Where the room's window stands: full screen on the second display, beside the first window where there is one.
+
+Takes: the two windows. Gives: places. May not: cover the presenter's window on a lone display unless that is asked for.
+"""
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+SHARE = 0.5  # of a lone display's width, for the room's window
+
+
+class SecondDisplay(QObject):
+    """Moves the room's window as displays come and go."""
+
+    moved = Signal()
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__(second)
+        self._first, self._second = first, second
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._changed)
+            app.screenRemoved.connect(self._changed)
+
+    @property
+    def other(self) -> QScreen | None:
+        """A display that the presenter's window is not on; None where there is one alone."""
+        mine = self._first.window().screen()
+        return next((screen for screen in QGuiApplication.screens() if screen is not mine), None)
+
+    @property
+    def full(self) -> bool:
+        """Whether the room's window fills its display."""
+        return self._second.isFullScreen()
+
+    def show(self) -> None:
+        """Show the room's window where it belongs."""
+        other = self.other
+        if other is None:
+            self._second.setGeometry(_corner(self._first.window().screen().availableGeometry()))
+            self._second.showNormal()
+        else:
+            self._fill(other)
+        self.moved.emit()
+
+    def toggle(self) -> None:
+        """Full screen, or in a window."""
+        if self.full:
+            self._second.showNormal()
+            self._second.setGeometry(_corner(self._second.screen().availableGeometry()))
+        else:
+            self._fill(self.other or self._second.screen())
+        self.moved.emit()
+
+    def _fill(self, screen: QScreen) -> None:
+        self._second.showNormal()
+        self._second.setScreen(screen)
+        self._second.setGeometry(screen.geometry())
+        self._second.showFullScreen()
+
+    def _changed(self, _: QScreen) -> None:
+        if self._second.isVisible():
+            self.show()
+
+
+def _corner(room: QRect) -> QRect:
+    """The lower right part of a display, 16 to 9."""
+    wide = max(round(room.width() * SHARE), 640)
+    high = max(round(wide * 9 / 16), 360)
+    return QRect(room.right() - wide + 1, room.bottom() - high + 1, wide, high)

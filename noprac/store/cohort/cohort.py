@@ -81,3 +81,8 @@ class Cohort:
         """Everybody, by name."""
         known = queries.names(self._connection).values()
         return tuple(sorted(known, key=lambda one: (one.name.casefold(), one.name, one.id)))
+
+    def seals(self, person: str) -> tuple[str, ...]:
+        """The seals of the bundles that somebody gave, the latest first."""
+        sql = "SELECT seal FROM bundles WHERE person = ? ORDER BY given DESC, seal"
+        return tuple(seal for (seal,) in self._connection.execute(sql, [person]).fetchall())

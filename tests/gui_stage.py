@@ -24,7 +24,16 @@ def look(tone: Tone = Tone.LIGHT, *, motion: bool = False) -> Appearance:
     _fonts()
     appearance = Appearance(tone, motion=motion)
     appearance.dress()
+    _put_on(appearance)
+    appearance.changed.connect(lambda: _put_on(appearance))
     return appearance
+
+
+def _put_on(appearance: Appearance) -> None:
+    """Pages stand alone here: the application wears the sheet for them, as the window does for its own."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.styleSheet() != appearance.sheet:
+        app.setStyleSheet(appearance.sheet)
 
 
 def nameless(page: QWidget) -> list[str]:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from noprac.gui.stylesheet import sheet
 from noprac.gui.theme import SMALL, THEMES, Theme, Tone
 
 FAMILY = "Inter"
 MOTION = 200  # ms
+DRESSED = "dressed"  # a property of the application
 
 
 class Appearance(QObject):
@@ -55,15 +56,25 @@ class Appearance(QObject):
         if self.chosen is None:
             self.choose()
 
+    @property
+    def sheet(self) -> str:
+        """The stylesheet, for what wears it. The application itself has none: with one, Qt dresses a widget anew each
+        time that it is laid into another, so that a page takes five times as long to make."""
+        return sheet(self.theme, self.zoom)
+
     def dress(self) -> None:
-        """Give the application this look."""
+        """Give the application this look's style, colours and face."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            if not app.styleSheet():  # once: to set it anew would polish every widget twice
+            if not app.property(DRESSED):  # once: to set it anew would polish every widget
                 app.setStyle("Fusion")
+                app.setProperty(DRESSED, True)
             app.setPalette(self._palette())
             app.setFont(self.font())
-            app.setStyleSheet(sheet(self.theme, self.zoom))
+
+    def wear(self, part: QWidget) -> None:
+        """Let a window, or a part of one, wear the stylesheet from now on, whatever it becomes."""
+        Dressed(self, part)
 
     def font(self, size: float = SMALL, *, strong: bool = False, figures: bool = False) -> QFont:
         """The face at `size` px before zoom; `figures`: every digit equally wide."""
@@ -90,6 +101,21 @@ class Appearance(QObject):
         ):
             palette.setColor(where, QColor(colour))
         return palette
+
+
+class Dressed(QObject):
+    """Keeps a widget dressed, for as long as it lives."""
+
+    def __init__(self, look: Appearance, part: QWidget) -> None:
+        super().__init__(part)
+        self._look, self._part = look, part
+        look.changed.connect(self.put_on)
+        self.put_on()
+
+    def put_on(self) -> None:
+        """Put on what holds now."""
+        if self._part.styleSheet() != self._look.sheet:
+            self._part.setStyleSheet(self._look.sheet)
 
 
 def system_tone() -> Tone:

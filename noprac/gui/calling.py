@@ -5,7 +5,6 @@ anything: what is slow goes through `Errands`, what an engine does comes through
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,11 +13,11 @@ from PySide6.QtWidgets import QMenu
 from noprac import build
 from noprac.build import practice
 from noprac.core.events import Finish
-from noprac.core.scenario import Scenario
 from noprac.engine.engine import Engine, Update
 from noprac.engine.ports import Microphone
 from noprac.gui import texts
 from noprac.gui.bridge import Bridge
+from noprac.gui.dialling import Dial
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.call import CallPage
 from noprac.store.journal import Journal
@@ -27,17 +26,6 @@ from noprac.store.settings import Settings
 
 GAUGES = 33  # ms
 LAST_WORD = 900  # ms a person gets to take in how the call ended
-
-
-@dataclass(frozen=True, slots=True)
-class Dial:
-    """A call to be made. `work`: makes its engine; `note`: what makes it another call than a first one; `new`: it
-    leaves nothing in the journal where nobody picks up."""
-
-    scenario: Scenario
-    work: Callable[[Settings, Progress], Engine]
-    note: str = ""
-    new: bool = True
 
 
 class Calling(QObject):

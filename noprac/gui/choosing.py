@@ -5,17 +5,16 @@ for a device or the disk.
 """
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from noprac.gui.errand import Errand, Errands
-from noprac.gui.installing import Installing
-from noprac.gui.pages.settings import SettingsPage
-from noprac.gui.sounding import Sounding
-from noprac.gui.voicing import Voicing
 from noprac.store import paths, settings
 from noprac.store.settings import Settings
+
+if TYPE_CHECKING:
+    from noprac.gui.pages.settings import SettingsPage
 
 
 class Choosing(QObject):
@@ -23,11 +22,21 @@ class Choosing(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, page: SettingsPage, chosen: Settings, errands: Errands) -> None:
+    def __init__(self, page: "SettingsPage | None", chosen: Settings, errands: Errands) -> None:
         super().__init__()
         self.settings = chosen
         self._page, self._errands = page, errands
         self._before: list[Settings] = []
+        if page is not None:
+            self.furnish(page)
+
+    def furnish(self, page: "SettingsPage") -> None:
+        """Take the page, where there was none until now: settings hold before anybody looks at them."""
+        from noprac.gui.installing import Installing  # noqa: PLC0415 - loads with the page that shows it
+        from noprac.gui.sounding import Sounding  # noqa: PLC0415 - loads with the page that shows it
+        from noprac.gui.voicing import Voicing  # noqa: PLC0415 - loads with the page that shows it
+
+        self._page = page
         page.chose.connect(lambda name, value: self.choose(**{name: value}))
         page.undone.connect(self.undo)
         self.sounding = Sounding(page.sound, lambda: self.settings)
@@ -38,7 +47,7 @@ class Choosing(QObject):
         self.voicing = Voicing(page.voices, lambda: self.settings)
         self.voicing.chose.connect(lambda voices: self.choose(voices=voices))
         self.installing.changed.connect(lambda: self.voicing.look(again=True))
-        page.show_settings(chosen)
+        self._show()
 
     def choose(self, **what: Any) -> None:
         """Change a setting, by its field's name."""
@@ -56,7 +65,7 @@ class Choosing(QObject):
 
     def look(self) -> None:
         """Somebody comes to the page."""
-        self._page.show_settings(self.settings)
+        self._show()
         for part in (self.sounding, self.installing, self.voicing):
             part.look()
 
@@ -76,7 +85,15 @@ class Choosing(QObject):
 
     def _hold(self, chosen: Settings) -> None:
         self.settings = chosen
-        self._page.show_settings(chosen)
-        self._page.offer_undo(bool(self._before))
+        self._show()
         self.changed.emit(chosen)
-        self._errands.send(Errand(lambda _: settings.save(paths.home(), chosen), lambda _: None, self._page.tell))
+        self._errands.send(Errand(lambda _: settings.save(paths.home(), chosen), lambda _: None, self._tell))
+
+    def _show(self) -> None:
+        if self._page is not None:
+            self._page.show_settings(self.settings)
+            self._page.offer_undo(bool(self._before))
+
+    def _tell(self, fault: str) -> None:
+        if self._page is not None:
+            self._page.tell(fault)

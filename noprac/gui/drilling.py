@@ -22,7 +22,7 @@ from noprac.core.drills.drill import Drill, Prompt
 from noprac.core.drills.exercise import Exercise
 from noprac.engine.engine import Engine
 from noprac.gui import drill_texts as said
-from noprac.gui.calling import Dial
+from noprac.gui.dialling import Dial
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.drill import DrillPage, Stage
 from noprac.store.journal import Journal

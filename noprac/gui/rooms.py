@@ -27,12 +27,17 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A page in the rail. `name`: what the rail calls it, and the window's title; `enter`: looks again at what the page
-    shows, called each time that somebody comes in; it may not wait. `leave`: somebody goes elsewhere, so stop what
-    sounds or listens."""
+    """A page in the rail. `name`: what the rail calls it, and the window's title; `furnish`: gives its page, made the
+    first time; `enter`: looks again at what the page shows, called each time that somebody comes in; it may not wait.
+    `leave`: somebody goes elsewhere, so stop what sounds or listens."""
 
     sign: Sign
     name: str
-    page: QWidget
+    furnish: Callable[[], QWidget]
     enter: Callable[[], None]
     leave: Callable[[], None] = lambda: None
+
+    @property
+    def page(self) -> QWidget:
+        """Its page."""
+        return self.furnish()

@@ -14,6 +14,7 @@ from noprac import build
 from noprac.gui import texts, tongue
 from noprac.gui.alone import Alone, come_forward
 from noprac.gui.appearance import load_fonts
+from noprac.gui.below import below
 from noprac.gui.preferences import Preferences
 from noprac.gui.window import MainWindow
 from noprac.store import paths, settings
@@ -42,9 +43,9 @@ def run() -> int:
     preferences.place(window)
     look.changed.connect(lambda: preferences.keep_appearance(look))
     app.aboutToQuit.connect(lambda: preferences.keep_place(window))
-    window.home.tell(" ".join(line for line in (journal.notice, loaded.notice) if line))
+    window.home.tell(" ".join(below(line) for line in (journal.notice, loaded.notice) if line))
     alone.asked.connect(lambda: come_forward(window))
-    window.welcoming.left.connect(preferences.keep_welcomed)
+    window.welcomed.connect(preferences.keep_welcomed)
     if preferences.welcomed or journal.calls(1):
         window.open_home()
     else:

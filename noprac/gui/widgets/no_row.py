@@ -70,9 +70,9 @@ class NoRow(QFrame):
         self._words = Words(self.no.words, strong=True)
         self._more = tuple(Words(text, tone="quiet") for text in _lines(self.no))
         inside = stack(self._words, *self._more, gap=2)
+        self.head = Card(self._appearance, said.row(self.no), inside, shadow=False)
         for words in self._more:
             words.setVisible(bool(words.text()))
-        self.head = Card(self._appearance, said.row(self.no), inside, shadow=False)
         self.head.setProperty("kind", "row")
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         self.head.clicked.connect(self.toggle)

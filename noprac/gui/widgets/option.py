@@ -23,13 +23,13 @@ class Option(QFrame):
         self._small = control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
         self.control = control
         self._about = Words(about, tone="quiet")
-        self._about.setVisible(bool(about))
         self._lie = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lie.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         self._lie.setSpacing(GRID if below else GRID * 3)
         self._lie.addLayout(stack(Words(name), self._about, gap=2), 3)
         self._lie.addWidget(control, 0 if self._small else 2)
         self.setLayout(self._lie)
+        self._about.setVisible(bool(about))  # once it lies in something; before, it would open a window
         control.setAccessibleName(name)
         control.setAccessibleDescription(about)
 

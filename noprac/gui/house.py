@@ -1,0 +1,147 @@
+"""The house: a rail, a stack of pages, and the showing of them.
+
+Takes: rooms, pages. Gives: a window that shows one at a time, dressed. May not: know what a page is about.
+
+A page is made when somebody first comes to it, or behind, when the window has nothing else to do. Each page wears the
+stylesheet itself, and puts on another one when it is next shown: to dress all of them at once would hold the window up.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from noprac.gui.appearance import Appearance
+from noprac.gui.navigation import Navigation
+from noprac.gui.rooms import Room, Sign
+
+P = TypeVar("P", bound=QWidget)
+
+FIRST, NEXT = 400, 40  # ms until the first page is made behind, and between two steps
+
+
+class House(QWidget):
+    """One window: the rail, and the pages on a stack. A subclass says what the rail leads to in `rooms`, and what can
+    be made `behind`."""
+
+    shown_page = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("room")
+        self.setMinimumSize(860, 620)
+        self._look = appearance
+        self._places = {room.sign: room for room in self.rooms()}
+        self._signs: dict[QWidget, Sign] = {}
+        self.rail = Navigation(appearance, tuple(self._places.values()))
+        self._stack = QStackedWidget()
+        self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addWidget(self.rail)
+        self._frame.addWidget(self._stack, 1)
+        self.setLayout(self._frame)
+        self._steps: list[Callable[[], object]] = []
+        self._furnishing = QTimer(self, interval=FIRST)
+        self._furnishing.timeout.connect(self._furnish)
+        appearance.changed.connect(self._dress)
+        appearance.changed.connect(self._fit)
+        self._shorten()
+
+    def rooms(self) -> tuple[Room, ...]:
+        """What the rail leads to, in its order."""
+        raise NotImplementedError
+
+    def behind(self) -> tuple[Callable[[], QWidget], ...]:
+        """What gives each page that can be made before somebody comes to it."""
+        return tuple(room.furnish for room in self._places.values())
+
+    def may_furnish(self) -> bool:
+        """Whether nobody speaks just now."""
+        return True
+
+    def _shorten(self) -> None:
+        keys = QKeySequence.StandardKey
+        for key, zoom in ((keys.ZoomIn, 0.25), (keys.ZoomOut, -0.25)):
+            step = partial(lambda by: self._look.choose(zoom=self._look.zoom + by), zoom)
+            QShortcut(QKeySequence(key), self, step)
+
+    # Pages
+
+    def lay(self, page: P, sign: Sign | None = None) -> P:
+        """Lay a page that was just made on the stack; `sign`: its room's, where the rail leads to it."""
+        self._stack.addWidget(page)
+        if sign is not None:
+            self._signs[page] = sign
+        return page
+
+    def show_page(self, page: QWidget, title: str) -> None:
+        """Show a page; the rail is there only with pages that it leads to."""
+        before = self.place_of(self.page)
+        here = self.place_of(page)
+        if before is not None and before is not here:
+            before.leave()
+        self._wear(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.setVisible(here is not None)
+        self.rail.stand_at(here.sign if here else None)
+        # Qt leaves the focus inside what is hidden, where Return would still press it.
+        (self.rail.entries[here.sign] if here is not None else page).setFocus()
+        self.setWindowTitle(title)
+        self.shown_page.emit(title)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def place_of(self, page: QWidget | None) -> Room | None:
+        """The room of a page; None where the rail does not lead to it."""
+        return self._places.get(self._signs[page]) if page in self._signs else None
+
+    # The look
+
+    def _dress(self) -> None:
+        for part in (self.rail, self.page):
+            if part is not None:
+                self._wear(part)
+
+    def _wear(self, part: QWidget) -> None:
+        if part.styleSheet() != self._look.sheet:
+            part.setStyleSheet(self._look.sheet)
+
+    # Behind
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Once the window stands, the rest is made, a little at a time."""
+        super().showEvent(event)
+        self._dress()
+        if not self._furnishing.isActive():
+            self._steps = list(self.behind())
+            self._furnishing.start(FIRST)
+
+    def _furnish(self) -> None:
+        if not self.may_furnish():
+            return
+        self._furnishing.setInterval(NEXT)
+        if not self._steps:
+            self._furnishing.stop()
+            return
+        page = self._steps.pop(0)()
+        if isinstance(page, QWidget) and page.styleSheet() != self._look.sheet:
+            self._steps.insert(0, partial(self._wear, page))  # in a step of its own
+
+    # The window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """The rail lies where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.rail.fits_beside(self.width())
+        self._frame.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.rail.lie(flat=not beside)

@@ -5,182 +5,217 @@
     <name></name>
     <message numerus="yes">
         <source>%n prompt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s)</source>
         <comment>from how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prompt(s) done today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prompt done today.</numerusform>
+            <numerusform>%n prompts done today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n did it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n did it.</numerusform>
+            <numerusform>All %n did it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n embraced no(s) this week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n embraced no this week.</numerusform>
+            <numerusform>%n embraced no&apos;s this week.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n embraced no(s) this week; your goal was {goal}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n embraced no this week; your goal was {goal}.</numerusform>
+            <numerusform>%n embraced no&apos;s this week; your goal was {goal}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of %n embraced no(s) this week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of %n embraced no this week.</numerusform>
+            <numerusform>{n} of %n embraced no&apos;s this week.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days of practice in one run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of practice in one run.</numerusform>
+            <numerusform>%n days of practice in one run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yes(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yeses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ended in an honest no, {n} dragged on after the no was real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call ended in an honest no, {n} dragged on after the no was real</numerusform>
+            <numerusform>%n calls ended in an honest no, {n} dragged on after the no was real</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) with a forecast and its truth: too few to say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call with a forecast and its truth: too few to say.</numerusform>
+            <numerusform>%n calls with a forecast and its truth: too few to say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n calls, the no felt about as you expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n call, the no felt about as you expected.</numerusform>
+            <numerusform>Over %n calls, the no felt about as you expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n calls, the no felt less bad than you expected, by {much}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n call, the no felt less bad than you expected, by {much}.</numerusform>
+            <numerusform>Over %n calls, the no felt less bad than you expected, by {much}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n calls, the no felt more bad than you expected, by {much}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n call, the no felt more bad than you expected, by {much}.</numerusform>
+            <numerusform>Over %n calls, the no felt more bad than you expected, by {much}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You embraced %n no(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You embraced %n no.</numerusform>
+            <numerusform>You embraced %n no&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of practice in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of practice in a row.</numerusform>
+            <numerusform>%n days of practice in a row.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) a minute</source>
+        <translation>
+            <numerusform>%n word a minute</numerusform>
+            <numerusform>%n words a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are erased, with all that belonged to them.</source>
+        <translation>
+            <numerusform>%n call is erased, with all that belonged to it.</numerusform>
+            <numerusform>%n calls are erased, with all that belonged to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are erased, with all that belonged to them.</source>
+        <source>%n wording(s) of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s): every word that was said, with its moves, the scores and their receipts, the no&apos;s, how it ended, when it was and how long it took, and what you contested or corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your turns in %n of them, as they were kept on this disk. Off: no sound goes in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -41,7 +41,7 @@ KINDS = {
 }
 DEEDS = {
     Taken.ASKED: tr("Asked about it"),
-    Taken.LET_GO: tr("Let go"),
+    Taken.LET_GO: tr("Let go", "what you did"),
     Taken.ACKNOWLEDGED: tr("Took it in"),
     Taken.PAUSED: tr("Kept silent"),
     Taken.IGNORED: tr("Went on"),

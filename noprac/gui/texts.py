@@ -73,7 +73,10 @@ HINTS = {
 YOU = tr("You")
 NO_OCCASION = tr("no occasion")
 GUARD_UP, GUARD_LESS, GUARD_DOWN = tr("guarded"), tr("less guarded"), tr("at ease")
-SCORE_NAMES = {"no_framing": tr("going for the no"), "detachment": tr("letting go")}
+SCORE_NAMES = {
+    "no_framing": tr("going for the no", "before its number"),
+    "detachment": tr("letting go", "before its number"),
+}
 
 MOODS = {Mood.OPEN: tr("open"), Mood.WARY: tr("wary"), Mood.CLOSING: tr("about to go")}
 

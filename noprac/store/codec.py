@@ -1,23 +1,30 @@
 """Events, receipts and remarks as JSON and back.
 
 Takes: one of them, or its JSON. Gives: the other, equal to the bit. May not: guess; what it cannot read is a
-ValueError.
+ValueError. The converter is made when the first of them comes: a window that shows none yet does not wait for it.
 """
 
 import json
-from typing import Any
-
-from cattrs import BaseValidationError
-from cattrs.preconf.json import make_converter
-from cattrs.strategies import configure_tagged_union
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from noprac.core.debrief.kept import Receipt
 from noprac.core.debrief.review import Remark
 from noprac.core.events import Event
 
-_converter = make_converter()
-configure_tagged_union(Event, _converter, tag_name="event")
-configure_tagged_union(Remark, _converter, tag_name="remark")
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
+
+
+@cache
+def _converter() -> "JsonConverter":
+    from cattrs.preconf.json import make_converter  # noqa: PLC0415 - takes a tenth of a second
+    from cattrs.strategies import configure_tagged_union  # noqa: PLC0415 - takes a tenth of a second
+
+    made = make_converter()
+    configure_tagged_union(Event, made, tag_name="event")
+    configure_tagged_union(Remark, made, tag_name="remark")
+    return made
 
 
 def encode(event: Event) -> str:
@@ -54,11 +61,13 @@ def decode_remark(text: str) -> Remark:
 
 
 def _encoded(value: object, form: object) -> str:
-    return json.dumps(_converter.unstructure(value, unstructure_as=form), allow_nan=False)
+    return json.dumps(_converter().unstructure(value, unstructure_as=form), allow_nan=False)
 
 
 def _decoded(text: str, form: Any, name: str) -> Any:
+    from cattrs import BaseValidationError  # noqa: PLC0415 - takes a tenth of a second
+
     try:
-        return _converter.structure(json.loads(text), form)
+        return _converter().structure(json.loads(text), form)
     except (BaseValidationError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"not {name}: {text[:80]}") from error

@@ -15,7 +15,6 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 FORM = 2  # of what is made; counted up when other code would make another model
@@ -69,6 +68,8 @@ def key(files: Iterable[Path]) -> str:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - loads the mail parser, late
+
     try:
         return version("pocketsphinx")
     except PackageNotFoundError:

@@ -25,7 +25,7 @@ from noprac.core.errors import DeviceError
 from noprac.core.speech import Manner, Sound, Via
 from noprac.engine.engine import Ears, Gauges, Mouth
 from noprac.gui import drill_texts as said
-from noprac.gui import texts
+from noprac.gui import formats, texts
 from noprac.gui.drilling import Drilling
 from noprac.gui.errand import Errands
 from noprac.gui.offering import Offering
@@ -162,7 +162,8 @@ def test_the_calibration_is_drawn_over_weeks(qtbot: QtBot) -> None:
     choose.show()
     choose.show_guesses((Guessed(90, True, date(2026, 3, 2)), Guessed(60, False, date(2026, 3, 10))))
     (drawn,) = choose.findChildren(Dots)
-    assert drawn.spots()[0].told == "Brier score: week of 02 Mar 2026, 0.01 over 1 answer."
+    week = formats.day(date(2026, 3, 2))
+    assert drawn.spots()[0].told == f"Brier score: week of {week}, 0.01 over 1 answer."
 
 
 # By hand

@@ -4,7 +4,7 @@ Takes: a folder to write to (`--out`), pages, tones and sizes (all by default). 
 long as the page is, so that all of it is seen. May not: touch the journal of the person at the keyboard: it plays the
 demo's calls into one of its own.
 
-`--readme` makes those of the README instead, as they are seen in a window.
+`--readme` makes those of the README instead, as they are seen in a window. `NOPRAC_LANGUAGE=de` makes them in German.
 """
 
 import argparse

@@ -7,6 +7,8 @@ Qt's own catalogues (`assets/translations`, made by pyside6-lupdate and pyside6-
 without an application, so that constants can be translated where they are written and tests need none.
 """
 
+import os
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from noprac.store import paths
@@ -14,14 +16,17 @@ from noprac.store import paths
 SYSTEM, ENGLISH, GERMAN = "system", "en", "de"
 NAMES = {ENGLISH: "English", GERMAN: "Deutsch"}
 
+_COUNTRIES = {QLocale.Language.English: QLocale.Country.UnitedKingdom, QLocale.Language.German: QLocale.Country.Germany}
 _words, _qts_words = QTranslator(), QTranslator()
 
 
 def choose(language: str) -> None:
-    """Speak `language` from now on: `system`, `en` or `de`; English where the system's has no catalogue.
+    """Speak `language` from now on: `system`, `en` or `de`; English where the system's has no catalogue. What
+    `NOPRAC_LANGUAGE` says comes first.
 
     Texts that were made before stay as they are."""
-    _load(QLocale.system() if language == SYSTEM else QLocale(language)) or _load(QLocale(ENGLISH))
+    asked = os.environ.get("NOPRAC_LANGUAGE") or language
+    _load(QLocale.system() if asked == SYSTEM else QLocale(asked)) or _load(QLocale(ENGLISH))
     QLocale.setDefault(_own_locale())
 
 
@@ -45,7 +50,7 @@ def tr(text: str, note: str | None = None, n: int = -1) -> str:
     None, n)`, all three given, for only so does lupdate see that there are forms."""
     _wake()
     found = _words.translate("", text, note, n) or text
-    return found if n < 0 else found.replace("%n", QLocale().toString(n))
+    return found if n < 0 else found.replace("%n", locale().toString(n))
 
 
 def noted(text: str) -> str:
@@ -60,14 +65,17 @@ def inside(text: str) -> str:
 
 def locale() -> QLocale:
     """How dates and numbers are written: as the user's system has it, in the language of the window."""
-    plain = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return plain if QLocale().language() == QLocale.Language.C else QLocale()
+    _wake()
+    return QLocale()
 
 
 def _own_locale() -> QLocale:
-    system = QLocale.system()
-    language = QLocale(spoken()).language()
-    return system if system.language() == language else QLocale(language, system.territory())
+    system, language = QLocale.system(), QLocale(_words.language()).language()
+    if system.language() == language:
+        return system
+    if system.language() == QLocale.Language.C:  # no country: a plain one
+        return QLocale(language, _COUNTRIES[language])
+    return QLocale(language, system.territory())
 
 
 def _load(language: QLocale) -> bool:
@@ -76,4 +84,4 @@ def _load(language: QLocale) -> bool:
 
 def _wake() -> None:
     if _words.isEmpty():
-        _load(QLocale(ENGLISH))
+        choose(ENGLISH)

@@ -39,6 +39,12 @@ def save_handout(path: Path, session: Session, errands: Errands, tell: Tell) -> 
     _write(lambda: workshop.save_handout(path, session), path, errands, tell)
 
 
+def open_seed_file(over: QWidget) -> Path | None:
+    """Which seed file to open; None for none."""
+    chosen, _ = QFileDialog.getOpenFileName(over, said.OPEN_SEED.rstrip("…"), str(Path.home()), said.SEED_FILES)
+    return Path(chosen) if chosen else None
+
+
 def _asked(over: QWidget, title: str, name: str, kinds: str) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(over, title.rstrip("…"), str(Path.home() / name), kinds)
     return Path(chosen) if chosen else None

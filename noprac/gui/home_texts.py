@@ -15,6 +15,7 @@ START_DRILL = tr("Start")
 FIND = tr("Find a call: a name, a trade, what it is about")
 FOUND_NONE = tr("No call fits these words.")
 NEW = tr("new")
+OPEN_SEED = tr("Open a seed file…")
 THIS_WEEK = tr("This week")
 _MINUTE = 60  # seconds
 

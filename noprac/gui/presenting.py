@@ -74,6 +74,7 @@ class Presenting(QObject):
         page.seed_saved.connect(self._ask_seed_file)
         page.handed_out.connect(self._ask_handout)
         page.left.connect(self.leave)
+        page.hidden.connect(self._rest)
         page.suggestions.said.connect(self._say_suggestion)
         page.suggestions.taken_back.connect(self._take_back)
         page.suggestions.tried.connect(self._try_both)
@@ -102,18 +103,20 @@ class Presenting(QObject):
         """The workshop in hand."""
         return self._session
 
-    def begin(self, source: Source, seed: int, failed: Callable[[str], None]) -> None:
-        """Meet the prospect of a scenario."""
-        self._work.send(Errand(lambda _: workshop.begin(source, seed), self._begun, failed))
+    def begin(self, source: Source, seed: int, failed: Callable[[str], None], notice: str = "") -> None:
+        """Meet the prospect of a scenario; `notice`: what the presenter should know of it."""
+
+        def done(session: Session) -> None:
+            self._resumed(session)
+            self._page.tell(notice)
+            self._speak()
+
+        self._work.send(Errand(lambda _: workshop.begin(source, seed), done, failed))
 
     def go_on(self, name: str, failed: Callable[[str], None]) -> None:
         """Go on with a workshop that was held."""
         journal = self._journal
         self._work.send(Errand(lambda _: workshop.held(journal, name), self._resumed, failed))
-
-    def _begun(self, session: Session) -> None:
-        self._resumed(session)
-        self._speak()
 
     def _resumed(self, session: Session) -> None:
         self._session, self._scene, self._open = session, Scene(), Open()
@@ -130,6 +133,10 @@ class Presenting(QObject):
         """Put the workshop down; it is kept as it stands."""
         self.put_down()
         self.left.emit()
+
+    def _rest(self) -> None:
+        """Another page is shown: silence."""
+        self.sounds.hush()
 
     def put_down(self) -> None:
         """No more sounds, no more of the room's window."""

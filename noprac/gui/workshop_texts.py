@@ -40,6 +40,7 @@ SEES_MOVES = tr("The moves")
 SEES_STATE = tr("The inner state")
 FIELD = tr("What the room says")
 FIELD_HINT = tr("Type what the room says, then press Enter")
+SUGGEST_HINT = tr("Type what somebody would say, then press Enter")
 SAY = tr("Say it")
 SUGGEST = tr("Note as a suggestion")
 LISTEN, STOP_LISTENING = tr("Listen"), tr("Stop listening")
@@ -107,6 +108,8 @@ KEYS_DO = (
     (FULL_KEY, tr("Workshop: the room's window full screen, or in a window")),
 )
 
+FROM_SEED = tr("seed {seed}, as in the workshop")
+
 _SHARE = tr("The room and the tagger agree: {share} %.")
 _MAJORITY = tr("On {same} of {moves} moves most of the room sees it as the tagger does.")
 _KAPPA = tr("The room with itself: kappa {kappa}.")
@@ -121,6 +124,11 @@ def agreed(found: Agreement) -> str:
 def itself(found: Agreement) -> str:
     """How far the room agrees with itself, "" where that cannot be told."""
     return "" if found.kappa is None else _KAPPA.format(kappa=f"{found.kappa:.2f}")
+
+
+def from_seed(number: int) -> str:
+    """What makes a call that of a seed file."""
+    return FROM_SEED.format(seed=number)
 
 
 def hands(found: Hands) -> str:

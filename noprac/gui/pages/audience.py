@@ -22,6 +22,7 @@ from noprac.gui.widgets.both_ways import BothWays
 from noprac.gui.widgets.features import features
 from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.inner import Inner
+from noprac.gui.widgets.offer_list import OfferList
 from noprac.gui.widgets.poll import Poll
 from noprac.gui.widgets.turn_sign import TurnSign
 from noprac.gui.widgets.words import stack
@@ -47,6 +48,7 @@ class AudienceWindow(QWidget):
         self.resize(960, 540)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         steering.listen(self)
+        appearance.wear(self)
         self._make_parts()
         self._lay_out()
         appearance.changed.connect(self._fit)
@@ -59,7 +61,7 @@ class AudienceWindow(QWidget):
         self.moves = Billboard(look, role="quiet").at_top()
         self.question = Billboard(look, role="accent", strong=True)
         self.asked_line = Billboard(look, role="quiet")
-        self.offers = Billboard(look).at_top()
+        self.offers = OfferList(look)
         self.before, self.both = Billboard(look, role="quiet"), BothWays(look)
         self.vote_question, self.voted = Billboard(look, role="accent", strong=True), Billboard(look)
         self.poll, self.agreed = Poll(look), Billboard(look, role="quiet")
@@ -141,11 +143,7 @@ class AudienceWindow(QWidget):
     def _show_asked(self, view: View) -> None:
         self.question.say(said.QUESTION)
         self.asked_line.say(said.LINE_BEFORE.format(name=texts.first(view.name), line=view.caption))
-        lines = (
-            f"{offer.letter}   {offer.text}" + (f"   ({said.named(offer.moves)})" if offer.moves else "")
-            for offer in view.offers
-        )
-        self.offers.say("\n".join(lines))
+        self.offers.show_offers(view.offers)
 
     def _show_vote(self, view: View) -> None:
         poll = view.poll
@@ -180,7 +178,7 @@ class AudienceWindow(QWidget):
         self.caption.aim(caption)
         self.inner.aim(min(rest * 0.026, high * 0.035))
         self.poll.aim(rest * 0.038)
-        self.both.aim(rest * 0.042)
+        self.both.aim(rest * 0.042, min(rest * 0.03, high * 0.036))
         self.turn.aim(min(rest * TURN, high * 0.075))
         self.before.setFixedHeight(round(min(rest * SMALL * 2.6, high * 0.16)))
         self.moves.setFixedHeight(round(min(rest * SMALL * 1.4 * 2, high * 0.16)))

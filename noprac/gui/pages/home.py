@@ -40,6 +40,7 @@ class HomePage(Column):
     called_again = Signal(str, str)  # a scenario's id, and that of the past call to follow
     drilled = Signal(str)  # a drill's id
     typing = Signal(bool)
+    seed_opened = Signal()  # a workshop's seed file
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(WIDE)
@@ -71,6 +72,7 @@ class HomePage(Column):
     def _make_find(self) -> None:
         self.by_hand = button(texts.TYPE_CALL, lambda: self.typing.emit(self.by_hand.isChecked()))
         self.by_hand.setCheckable(True)
+        self.open_seed = button(said.OPEN_SEED, self.seed_opened.emit)
         self.search = QLineEdit()
         self.search.setProperty("kind", "search")
         self.search.setPlaceholderText(said.FIND)
@@ -91,7 +93,7 @@ class HomePage(Column):
         column.addLayout(self._offer)
         column.addWidget(self._ahead)
         column.addSpacing(GRID * 3)
-        column.addLayout(row(Words(texts.SCENARIOS, size="body", strong=True), None, self.by_hand))
+        column.addLayout(row(Words(texts.SCENARIOS, size="body", strong=True), None, self.open_seed, self.by_hand))
         column.addWidget(self.search)
         column.addWidget(self.found)
         column.addSpacing(GRID)
@@ -141,6 +143,11 @@ class HomePage(Column):
         self._arrange()
         if self._waiting:
             QTimer.singleShot(0, self, self._make_cards)
+
+    @property
+    def stands(self) -> bool:
+        """Whether all cards are there."""
+        return bool(self._cards) and not self._waiting
 
     def show_records(self, records: dict[str, Record], seconds: dict[str, float]) -> None:
         """What came of each scenario so far, and how long a call of it takes."""

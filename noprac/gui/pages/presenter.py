@@ -5,6 +5,7 @@ tag; the control does.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from noprac.core.moves import Move
@@ -40,6 +41,7 @@ class PresenterPage(QWidget):
     seed_saved = Signal()
     handed_out = Signal()
     left = Signal()
+    hidden = Signal()  # another page is shown
 
     def __init__(self, appearance: Appearance, steering: Steering) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class PresenterPage(QWidget):
         self._appearance, self.steering = appearance, steering
         steering.listen(self)
         self._ways: tuple[int, int | None] = (0, None)
+        self._asking = False
         self._make_words()
         self._make_desk()
         self._make_foot()
@@ -65,6 +68,7 @@ class PresenterPage(QWidget):
         self.turns.branched.connect(self.branched)
         self.turns.voted.connect(self.vote_asked)
         self.turn, self.live = Words(tone="accent", strong=True), Words(tone="quiet")
+        self.turn.setWordWrap(False)
         self.live.setAccessibleDescription(said.LIVE)
         self.status = Words(tone="care")
         self.status.hide()
@@ -91,9 +95,11 @@ class PresenterPage(QWidget):
         self.field.setAccessibleName(said.FIELD)
         self.field.setPlaceholderText(said.FIELD_HINT)
         self.field.setMaxLength(LONGEST)
-        self.field.returnPressed.connect(self._say)
+        self.field.returnPressed.connect(self._enter)
         self.field.textChanged.connect(self.typed)
-        self.say = button(said.SAY, self._say, kind="main")
+        self.enter = button(said.SAY, self._enter, kind="main")
+        self.say = button(said.SAY, self._say, kind="plain")
+        self.say.hide()
         self.suggest = self._key(said.SUGGEST, said.SUGGEST_KEY, self.steering.suggested.emit, kind="plain")
         self.hear = self._key(said.LISTEN, said.LISTEN_KEY, self.steering.heard.emit, kind="plain")
         self.ask = self._key(said.ASK, said.ASK_KEY, self.steering.asked.emit, kind="plain")
@@ -113,10 +119,8 @@ class PresenterPage(QWidget):
             Flow(self.moves, self.state, self.full),
             self.displays,
             GRID,
+            Flow(self.ways, self.side),
             self.inner,
-            GRID,
-            self.ways,
-            self.side,
             GRID,
             Words(said.SUGGESTIONS, strong=True),
             self.suggestions,
@@ -138,9 +142,10 @@ class PresenterPage(QWidget):
         page.addLayout(head)
         page.addLayout(body, 1)
         page.addWidget(self.status)
-        page.addWidget(self.turn)
-        page.addWidget(self.field)
-        page.addWidget(self.live)
+        now, entry = row(self.turn, self.live, gap=GRID * 2), row(self.field, self.enter)
+        now.setStretch(1, 1)
+        page.addLayout(now)
+        page.addLayout(entry)
         page.addWidget(Flow(self.say, self.suggest, self.hear, self.ask, self.silence, self.hang_up))
         self.setLayout(page)
 
@@ -160,8 +165,8 @@ class PresenterPage(QWidget):
         self.moves.setChecked(shown.moves)
         self.state.setChecked(shown.state)
         self.turn.say(_whose(view))
-        _name(self.ask, said.ASKED if scene.asking else said.ASK)
-        for part in (self.field, self.say, self.suggest, self.hear, self.ask, self.silence, self.hang_up):
+        self._show_asking(on=scene.asking)
+        for part in (self.field, self.enter, self.say, self.suggest, self.hear, self.ask, self.silence, self.hang_up):
             part.setEnabled(not over)
         self.right.setCurrentIndex(0 if scene.ballot is None else 1)
 
@@ -211,6 +216,17 @@ class PresenterPage(QWidget):
         self.live.say("")
         self.field.setFocus()
 
+    def _show_asking(self, *, on: bool) -> None:
+        """What Return does, and the button that says so."""
+        _name(self.ask, said.ASKED if on else said.ASK)
+        if on == self._asking:
+            return
+        self._asking = on
+        self.field.setPlaceholderText(said.SUGGEST_HINT if on else said.FIELD_HINT)
+        _name(self.enter, said.SUGGEST if on else said.SAY)
+        self.say.setVisible(on)
+        self.suggest.setVisible(not on)
+
     def _show_ways(self, workshop: Workshop, scene: Scene) -> None:
         several = len(workshop.ways) > 1
         if (len(workshop.ways), workshop.at) != self._ways:
@@ -233,6 +249,13 @@ class PresenterPage(QWidget):
         made.show()
         return made
 
+    def _enter(self) -> None:
+        """While the room is asked, Return notes what it suggests."""
+        if self._asking:
+            self.steering.suggested.emit()
+        else:
+            self._say()
+
     def _say(self) -> None:
         if self.words:
             self.said.emit(self.words)
@@ -240,6 +263,11 @@ class PresenterPage(QWidget):
     def _go_to_last(self) -> None:
         bar = self.left_side.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
+        """Somebody goes elsewhere."""
+        super().hideEvent(event)
+        self.hidden.emit()
 
     def _fit(self) -> None:
         self.inner.aim(FEELINGS * self._appearance.zoom)

@@ -72,7 +72,7 @@ class BallotPanel(QWidget):
             part.say("")
             part.hide()
         self._offer_more()
-        self.tell.setEnabled(True)
+        self.tell.show()
         self.more.show()
 
     def counter(self, move: Move) -> Counter:
@@ -96,7 +96,7 @@ class BallotPanel(QWidget):
             self.itself.say(said.itself(found))
         self.agreed.show()
         self.itself.setVisible(bool(self.itself.text()))
-        self.tell.setEnabled(False)
+        self.tell.hide()
         self.more.hide()
         self.back.setFocus()
 

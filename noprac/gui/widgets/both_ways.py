@@ -40,10 +40,10 @@ class BothWays(QWidget):
         for side, column in zip(self._sides, columns, strict=False):
             side.show_column(column, name)
 
-    def aim(self, size: float) -> None:
-        """Words of `size` px where there is room."""
+    def aim(self, size: float, small: float) -> None:
+        """Words of `size` px where there is room; `small`: what stands round them in any case."""
         for side in self._sides:
-            side.aim(size)
+            side.aim(size, small)
 
 
 class Side(QFrame):
@@ -68,14 +68,13 @@ class Side(QFrame):
         self.ending.say(texts.ending(column.ending) if column.ending is not None else "")
         self.ending.setVisible(column.ending is not None)
 
-    def aim(self, size: float) -> None:
-        """Words of `size` px where there is room."""
-        self.name.aim(size * 0.7)
-        self.ending.aim(size * 0.7)
-        self.name.setFixedHeight(round(size))
-        self.ending.setFixedHeight(round(size))
+    def aim(self, size: float, small: float) -> None:
+        """Words of `size` px where there is room; `small`: what stands round them in any case."""
+        for board in (self.name, self.ending):
+            board.aim(small)
+            board.setFixedHeight(round(small * 1.5))
         for exchange in self.exchanges:
-            exchange.aim(size)
+            exchange.aim(size, small)
 
 
 class Exchange(QWidget):
@@ -100,10 +99,10 @@ class Exchange(QWidget):
         self.answer.say(f"{texts.first(name)}: {step.answer}")
         self.inner.show_state(step.state)
 
-    def aim(self, size: float) -> None:
-        """Words of `size` px where there is room."""
+    def aim(self, size: float, small: float) -> None:
+        """Words of `size` px where there is room; `small`: what stands round them in any case."""
         self.said.aim(size * 0.85)
-        self.moves.aim(size * 0.6)
-        self.moves.setFixedHeight(round(size * 1.5))
+        self.moves.aim(small)
+        self.moves.setFixedHeight(round(small * 1.5))
         self.answer.aim(size)
-        self.inner.aim(size * 0.45)
+        self.inner.aim(small * 0.62)

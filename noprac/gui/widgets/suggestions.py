@@ -5,7 +5,7 @@ rank them.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from noprac.core.workshop.room import Suggestion
 from noprac.core.workshop.view import letter, named
@@ -27,7 +27,7 @@ class Suggestions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows = stack(gap=GRID)
-        self._marks: list[QCheckBox] = []
+        self._marks: list[QPushButton] = []
         self._shown: tuple[Suggestion, ...] | None = None
         self.hint = Words(tone="quiet")
         self.both = button(said.TRY_BOTH, self._try, kind="plain")
@@ -58,17 +58,20 @@ class Suggestions(QWidget):
         frame = QFrame()
         frame.setProperty("kind", "panel")
         name = letter(place)
-        mark = QCheckBox(name)
-        mark.setAccessibleName(said.MARK.format(letter=name))
-        mark.toggled.connect(self._follow)
+        mark = button(name, kind="choice", name=said.MARK.format(letter=name))
+        mark.setCheckable(True)
+        mark.setObjectName(f"mark {name}")
+        mark.toggled.connect(lambda _: self._follow())
         self._marks.append(mark)
-        words = Words(offer.text, size="body")
+        told = stack(Words(offer.text, size="body"), gap=2)
+        if found := named(offer.moves):
+            told.addWidget(Words(said.named(found), tone="accent"))
+        words = QWidget()
+        words.setLayout(told)
         head = row(mark, words, gap=GRID)
         head.setStretch(1, 1)
         inside = stack(gap=2, margin=GRID * 2)
         inside.addLayout(head)
-        if found := named(offer.moves):
-            inside.addWidget(Words(said.named(found), tone="accent"))
         say = button(said.SAY, lambda: self.said.emit(place), kind="deed", name=f"{name}. {said.SAY}")
         drop = button(
             said.TAKE_BACK, lambda: self.taken_back.emit(place), kind="deed", name=f"{name}. {said.TAKE_BACK}"

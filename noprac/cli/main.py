@@ -25,7 +25,7 @@ STOPPED = 130
 
 COMMANDS = (
     *("demo", "tag", "score", "play", "hear", "say", "doctor", "model", "scenario", "workshop"),
-    *("drill", "journal", "noes", "goals", "progress", "report", "bench", "help"),
+    *("drill", "journal", "noes", "goals", "progress", "cohort", "report", "bench", "help", "licences"),
 )
 
 

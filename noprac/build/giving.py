@@ -25,6 +25,8 @@ from noprac.store.journal import Journal, PastCall
 from noprac.store.noes import Noes
 from noprac.store.practice import Practice
 
+SUFFIX = bundle.SUFFIX
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:

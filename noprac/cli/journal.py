@@ -18,7 +18,7 @@ from noprac.build import recordings
 from noprac.build.keeping import FORMS as ALL_FORMS
 from noprac.build.keeping import export_all
 from noprac.build.past import Review, review_of
-from noprac.cli import answers, keeping, remarks
+from noprac.cli import answers, giving, keeping, remarks
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
 from noprac.core.debrief.kept import Receipt
@@ -34,7 +34,7 @@ def command() -> None:
     """Past calls, kept below NOPRAC_HOME. Times are UTC."""
 
 
-for _below in (*remarks.COMMANDS, *keeping.COMMANDS):
+for _below in (*remarks.COMMANDS, *keeping.COMMANDS, giving.command):
     command.add_command(_below)
 
 

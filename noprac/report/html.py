@@ -9,9 +9,10 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from noprac.core.cohort.values import SKILLS, Page
 from noprac.core.debrief.compare import Comparison
 from noprac.core.debrief.letter import Debrief
-from noprac.report import wording
+from noprac.report import cohort_wording, wording
 from noprac.report.picture import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, picture
 
 
@@ -28,6 +29,11 @@ def pages(letters: Sequence[Debrief]) -> str:
 def comparisons(takes: Sequence[Comparison]) -> str:
     """Two takes of a call side by side, from the turn where they part; of several takes, one pair after another."""
     return _template("comparison.html").render(takes=takes)
+
+
+def cohort(page: Page) -> str:
+    """Many people's calls on a page."""
+    return _template("cohort.html").render(page=page, told=cohort_wording, skills=SKILLS)
 
 
 @cache

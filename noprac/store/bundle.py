@@ -5,7 +5,8 @@ May not: trust a byte: what is read is bounded, and checked against its seal bef
 
 The file: one line, `noprac bundle VERSION SEAL`, then deflated lines of canonical JSON (keys in order, no spaces,
 UTF-8, each line ended by a line feed). The first of them is the list: who gives, when, and of each part its kind, id,
-length and SHA-256. The parts follow in that order, a line each. The seal is the SHA-256 of the list's line, and so of all.
+length and SHA-256. The parts follow in that order, a line each. The seal is the SHA-256 of the list's line, and
+so of all.
 
 The seal shows that something was changed by accident or by a careless hand. It does not show by whom the file was made:
 whoever changes a part can reckon the seal anew. Who must be sure compares the seal with the giver's, by another way.

@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from enum import StrEnum, unique
 
 PAR = 40  # what an occasion neither used nor spoiled is worth
-SPAN = 100 - PAR
 
 
 @unique
@@ -36,7 +35,8 @@ class Category(StrEnum):
     DELIVERY = "delivery"
 
 
-WEIGHTS: tuple[tuple[Category, int], ...] = (
+Weights = tuple[tuple[Category, int], ...]
+WEIGHTS: Weights = (
     (Category.NO_FRAMING, 3),
     (Category.DETACHMENT, 3),
     (Category.CURIOSITY, 2),
@@ -85,30 +85,30 @@ class Score:
     rubric_version: str
 
 
-def add_up(evidence: Iterable[Evidence]) -> Scores:
-    """The scores that the evidence makes, by the formula above."""
+def add_up(evidence: Iterable[Evidence], weights: Weights = WEIGHTS, par: int = PAR) -> Scores:
+    """The scores that the evidence makes, by the formula above; `weights` and `par` in place of 3, 3, 2, 2 and 40."""
     points = dict.fromkeys(Category, 0)
     possible = dict.fromkeys(Category, 0)
     for proof in evidence:
         points[proof.counts_for] += proof.points
         possible[proof.counts_for] += proof.of
-    parts = {c: _share(points[c], possible[c]) for c, _ in WEIGHTS}
+    parts = {c: _share(points[c], possible[c], par) for c, _ in WEIGHTS}
     return Scores(
         no_framing=parts[Category.NO_FRAMING],
         detachment=parts[Category.DETACHMENT],
         curiosity_after_no=parts[Category.CURIOSITY],
         listening=parts[Category.LISTENING],
-        overall=_overall(parts, points[Category.OVERALL]),
-        delivery=_share(points[Category.DELIVERY], possible[Category.DELIVERY]),
+        overall=_overall(parts, points[Category.OVERALL], weights),
+        delivery=_share(points[Category.DELIVERY], possible[Category.DELIVERY], par),
     )
 
 
-def _share(points: int, possible: int) -> int | None:
-    return _within(_half_up(PAR * possible + SPAN * points, possible)) if possible else None
+def _share(points: int, possible: int, par: int) -> int | None:
+    return _within(_half_up(par * possible + (100 - par) * points, possible)) if possible else None
 
 
-def _overall(parts: dict[Category, int | None], points: int) -> int | None:
-    known = [(weight, part) for c, weight in WEIGHTS if (part := parts[c]) is not None]
+def _overall(parts: dict[Category, int | None], points: int, weights: Weights) -> int | None:
+    known = [(weight, part) for c, weight in weights if weight and (part := parts[c]) is not None]
     if not known:
         return None
     base = _half_up(sum(weight * part for weight, part in known), sum(weight for weight, _ in known))

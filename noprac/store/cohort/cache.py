@@ -10,7 +10,7 @@ bundles at hand, each call once. Files are told apart by what they hold, so a ch
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
@@ -41,11 +41,11 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A folder, taken in. `tables`: where its Parquet lies; `bundles`: how many count; `read`: how many of them were
-    read just now; `refused`: the others."""
+    """A folder, taken in. `tables`: where its Parquet lies; `files`: those that count, by their hash; `read`: how many
+    were read just now; `refused`: the others."""
 
     tables: Path
-    bundles: int
+    files: Mapping[str, Path]
     read: int
     refused: tuple[Refused, ...]
 
@@ -75,7 +75,8 @@ def _taken_in(files: Sequence[File], cache: Path, jobs: int, tell: Callable[[str
     refused = tuple(
         Refused(plain(file.path.name, NAME), here[file.sha256].why) for file in files if here[file.sha256].why
     )
-    return Taken(_whole(good, cache, jobs), len(good), len(new), refused)
+    paths = {file.sha256: file.path for file in files if not here[file.sha256].why}
+    return Taken(_whole(good, cache, jobs), paths, len(new), refused)
 
 
 def _files(folder: Path) -> list[File]:
@@ -155,7 +156,7 @@ def _save(ledger: Ledger, cache: Path) -> None:
 
 
 _EACH_ONCE = """
-    SELECT calls.key, b.person, calls.* EXCLUDE (key, bundle),
+    SELECT calls.key, b.person, calls.* EXCLUDE (key),
         row_number() OVER (ORDER BY b.person, calls.began, calls.call) - 1 AS id
     FROM calls JOIN bundles b ON b.sha256 = calls.bundle
     QUALIFY row_number() OVER (PARTITION BY b.person, calls.call ORDER BY b.given DESC, b.seal, calls.key) = 1"""

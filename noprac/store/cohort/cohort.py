@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from noprac.core.cohort import reckon
+from noprac.core.cohort.plain import plain
 from noprac.core.cohort.values import EVERYTHING, SKILLS, CallLine, Page, Person, Wanted
 from noprac.core.errors import DeviceError
 from noprac.store.cohort import cache, engine, marks, pool, queries
@@ -16,7 +17,8 @@ TABLES = ("bundles", "calls", "moves", "noes", "remarks")
 
 
 class Cohort:
-    """What a folder's bundles say. `folder`: theirs; `read`: how many of them were read just now; `refused`: files that
+    """What a folder's bundles say. `folder`: theirs; `files`: those that count, by their hash; `read`:
+    how many were read just now; `refused`: files that
     do not count, with the reason. Close it when done. Raises DeviceError: no such folder, or the disk refuses."""
 
     def __init__(
@@ -32,7 +34,7 @@ class Cohort:
         jobs = jobs or pool.cores()
         self.folder = folder
         taken = cache.taken_in(folder, kept, jobs=jobs, tell=tell)
-        self.read, self.bundles, self.refused = taken.read, taken.bundles, taken.refused
+        self.read, self.files, self.refused = taken.read, taken.files, taken.refused
         self._connection = engine.opened(jobs)
         try:
             for table in TABLES:
@@ -56,7 +58,7 @@ class Cohort:
         return Page(
             calls=calls,
             takes=takes,
-            bundles=self.bundles,
+            bundles=len(self.files),
             since=since,
             until=until,
             people=people,
@@ -76,6 +78,18 @@ class Cohort:
         """The calls that fit, by person and time. Nothing else may be asked until they are read."""
         queries.choose(self._connection, wanted)
         return queries.calls(self._connection)
+
+    def given(self) -> tuple[tuple[Path, tuple[str, ...]], ...]:
+        """The bundles with the ids of their calls that count, each call once: by person, then by when it was given."""
+        return tuple((self.files[sha256], calls) for sha256, calls in queries.given(self._connection))
+
+    def person_of(self, call: str) -> Person:
+        """Whose call it is. Raises DeviceError: nobody's, or more than one person gave a call of that id."""
+        found = queries.givers(self._connection, call)
+        if len(found) != 1:
+            what = "More than one person gave" if found else "Nobody gave"
+            raise DeviceError(f"{what} a call {plain(call)}.", "`noprac cohort check FILE` names a bundle's calls.")
+        return found[0]
 
     def people(self) -> tuple[Person, ...]:
         """Everybody, by name."""

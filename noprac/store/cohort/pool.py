@@ -4,12 +4,13 @@ Takes: a function, pieces of work. Gives: what came of each, in their order. May
 and what comes of them are the same wherever they are done, and so is their order.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from os import cpu_count
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from noprac.core.errors import DeviceError
 
@@ -37,18 +38,31 @@ def spread(work: Callable[[P], R], pieces: Sequence[P], jobs: int) -> Iterator[R
         pool.shutdown(cancel_futures=True)
 
 
-def spread_far(work: Callable[[P], R], pieces: Sequence[P], address: str) -> Iterator[R]:
-    """Each piece done by the workers of a Dask scheduler. Raises DeviceError: Dask is not installed, nobody answers at
-    that address, or a worker has another noprac."""
+def spread_far(work: Callable[[P], R], pieces: Iterable[P], address: str) -> Iterator[R]:
+    """Each piece done by the workers of a Dask scheduler, a few on their way at a time. Raises DeviceError: Dask is not
+    installed, nobody answers at that address, or a worker failed."""
     try:
         from distributed import Client  # noqa: PLC0415 - an extra, and slow to load
     except ImportError:
         raise DeviceError("Dask is not installed.", "python -m pip install 'noprac[cluster]'") from None
     try:
-        client = Client(address, timeout=10)  # type: ignore[no-untyped-call]  # Dask has no types
+        client = Client(address, timeout=10, set_as_default=False)  # type: ignore[no-untyped-call]  # Dask has no types
     except (OSError, ValueError) as error:
         raise DeviceError(f"No Dask scheduler answers at {address}.", "Start one: dask scheduler") from error
     with client:
-        futures = client.map(work, pieces, pure=False)
-        for future in futures:
-            yield future.result()
+        try:
+            yield from _in_order(client, work, pieces)
+        except Exception as error:  # a worker's own error, of whatever kind
+            what = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise DeviceError(f"A Dask worker failed ({what}).", "Give each the same noprac.") from error
+
+
+def _in_order(client: Any, work: Callable[[P], R], pieces: Iterable[P]) -> Iterator[R]:
+    most = 2 * max(sum(client.nthreads().values()), 1)
+    waiting: deque[Any] = deque()
+    for piece in pieces:
+        waiting.append(client.submit(work, piece, pure=False))
+        if len(waiting) > most:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()

@@ -53,10 +53,25 @@ def choose(connection: Connection, wanted: Wanted) -> None:
     connection.execute("CREATE OR REPLACE TABLE first AS SELECT * FROM chosen WHERE take = 0 ORDER BY id")
 
 
+def given(connection: Connection) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The bundles, by hash, with the ids of their calls."""
+    sql = """
+        SELECT sha256, list(call ORDER BY id) FROM bundles b JOIN calls c ON c.bundle = b.sha256
+        GROUP BY sha256, b.person, b.given, b.seal ORDER BY b.person, b.given, b.seal, sha256"""
+    return ((sha256, tuple(ids)) for sha256, ids in _rows(connection, sql))
+
+
 def names(connection: Connection) -> dict[str, Person]:
     """Everybody, by id; of several names the one given last."""
     sql = "SELECT person, last(name ORDER BY given, seal) FROM bundles GROUP BY person ORDER BY person"
     return {row[0]: Person(*row) for row in _rows(connection, sql)}
+
+
+def givers(connection: Connection, call: str) -> tuple[Person, ...]:
+    """Those who gave a call of that id."""
+    known = names(connection)
+    rows = connection.execute("SELECT person FROM calls WHERE call = ? ORDER BY person", [call]).fetchall()
+    return tuple(known[person] for (person,) in rows)
 
 
 def counts(connection: Connection) -> tuple[int, int, date | None, date | None]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from noprac.core.check import Check
-from noprac.gui import drill_texts, noes_texts, progress_texts, settings_texts
+from noprac.gui import drill_texts, noes_texts, progress_texts, scenarios_texts, settings_texts, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.choosing import Choosing
 from noprac.gui.errand import Errands
@@ -25,16 +25,21 @@ from noprac.store.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from noprac.gui.collecting import Collecting
     from noprac.gui.drilling import Drilling
+    from noprac.gui.editing import Editing
     from noprac.gui.noting import Noting
     from noprac.gui.offering import Offering
     from noprac.gui.pages.drill import DrillPage
     from noprac.gui.pages.drills import DrillsPage
+    from noprac.gui.pages.editor import EditorPage
     from noprac.gui.pages.noes import NoesPage
     from noprac.gui.pages.progress import ProgressPage
+    from noprac.gui.pages.scenarios import ScenariosPage
     from noprac.gui.pages.settings import SettingsPage
     from noprac.gui.progressing import Progressing
     from noprac.gui.safekeeping import Safekeeping
+    from noprac.gui.shelf import Shelf
 
 LONGEST_CLOSE = 8.0  # s
 
@@ -46,6 +51,7 @@ class Quarters(House):
     read = Signal(str)  # a call's id: its letter is wanted
     read_at = Signal(str, int)  # a call's id, a turn of it
     restored = Signal()  # the journal is another one
+    rewritten = Signal()  # the scenarios on the disk are others
 
     def __init__(self, journal: Journal, settings: Settings, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -63,6 +69,7 @@ class Quarters(House):
                 Sign.NOES, noes_texts.NOES, lambda: self.noes, lambda: self.noting.look(), lambda: self.noting.leave()
             ),
             Room(Sign.PROGRESS, progress_texts.PROGRESS, lambda: self.progress, lambda: self.progressing.look()),
+            Room(Sign.SCENARIOS, scenarios_texts.SCENARIOS, lambda: self.scenarios, lambda: self.collecting.look()),
             Room(
                 Sign.SETTINGS,
                 settings_texts.SETTINGS,
@@ -74,6 +81,10 @@ class Quarters(House):
 
     def go(self, sign: Sign) -> None:
         """Go to a room of the rail."""
+        raise NotImplementedError
+
+    def shelf(self) -> "Shelf":
+        """The scenarios that are known now."""
         raise NotImplementedError
 
     def show_health(self, checks: tuple[Check, ...]) -> None:
@@ -125,7 +136,7 @@ class Quarters(House):
         self._closing.append(lambda: made.close(LONGEST_CLOSE))
         return made
 
-    # No's, progress, settings
+    # No's, progress
 
     @cached_property
     def noes(self) -> "NoesPage":
@@ -159,6 +170,46 @@ class Quarters(House):
         settings = lambda: self.choosing.settings  # noqa: E731 - shorter than a method
         choose = lambda goal: self.choosing.choose(noes_a_week=goal)  # noqa: E731 - as above
         return Progressing(self.progress, self._journal, self._errands, settings, choose)
+
+    # Scenarios
+
+    @cached_property
+    def scenarios(self) -> "ScenariosPage":
+        """One's own, and those that came with the app."""
+        from noprac.gui.pages.scenarios import ScenariosPage  # noqa: PLC0415 - a page's code comes with it
+
+        return self.lay(ScenariosPage(self._look), Sign.SCENARIOS)
+
+    @cached_property
+    def collecting(self) -> "Collecting":
+        """Their control."""
+        from noprac.gui.collecting import Collecting  # noqa: PLC0415 - a page's code comes with it
+
+        made = Collecting(self.scenarios, self.editing, self._errands, lambda: self.shelf())
+        made.changed.connect(self.rewritten)
+        return made
+
+    @cached_property
+    def editor(self) -> "EditorPage":
+        """A scenario in a form."""
+        from noprac.gui.pages.editor import EditorPage  # noqa: PLC0415 - a page's code comes with it
+
+        return self.lay(EditorPage(self._look))
+
+    @cached_property
+    def editing(self) -> "Editing":
+        """Its control."""
+        from noprac.gui.editing import Editing, trial  # noqa: PLC0415 - a page's code comes with it
+
+        made = Editing(self.editor, trial)
+        made.opened.connect(lambda title: self.show_page(self.editor, texts.in_room(title)))
+        made.left.connect(lambda: self.go(Sign.SCENARIOS))
+        made.rang.connect(self.rang)
+        made.saved.connect(self.rewritten)
+        self._closing.append(lambda: made.close(LONGEST_CLOSE))
+        return made
+
+    # Settings
 
     @cached_property
     def settings(self) -> "SettingsPage":

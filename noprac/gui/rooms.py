@@ -21,6 +21,8 @@ class Sign(StrEnum):
     DRILLS = "drills"
     NOES = "noes"
     PROGRESS = "progress"
+    SCENARIOS = "scenarios"
+    WORKSHOP = "workshop"
     SETTINGS = "settings"
     HELP = "help"
 

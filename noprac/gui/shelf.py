@@ -82,7 +82,7 @@ def stock(journal: Journal, known: Shelf, goal: int) -> Shelf:
     """Look at the disk. `known`: what was found before; `goal`: embraced no's a week. Raises DeviceError."""
     found = build.catalogue()
     sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
-    faults = tuple(_fault(f) for f in found if isinstance(f, Fault))
+    faults = tuple(told(f) for f in found if isinstance(f, Fault))
     return restock(replace(known, sources=sources, faults=faults), journal, goal)
 
 
@@ -167,6 +167,7 @@ def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -
     )
 
 
-def _fault(fault: Fault) -> str:
+def told(fault: Fault) -> str:
+    """What is wrong with a scenario's file, in a line."""
     where = fault.path.name if fault.line is None else texts.at_line(fault.path.name, fault.line)
     return f"{where}: {fault.field}: {fault.why}" if fault.field else f"{where}: {fault.why}"

@@ -20,9 +20,11 @@ from noprac.gui import help_texts, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.dialling import Dial, Dialling
 from noprac.gui.pages.home import HomePage
-from noprac.gui.quarters import LONGEST_CLOSE, Quarters
+from noprac.gui.quarters import LONGEST_CLOSE
 from noprac.gui.rooms import Room, Sign
+from noprac.gui.shelf import Shelf
 from noprac.gui.stocking import Stocking
+from noprac.gui.workshop_wing import WorkshopWing
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from noprac.gui.welcoming import Welcoming
 
 
-class MainWindow(Quarters):
+class MainWindow(WorkshopWing):
     """One window: the rail, and the pages on a stack. `rooms` says what the rail leads to."""
 
     welcomed = Signal()  # the first minute is over
@@ -57,8 +59,13 @@ class MainWindow(Quarters):
         self.read.connect(self.open_debrief)
         self.read_at.connect(lambda call_id, turn: self.reviewing.open(call_id, turn))
         self.restored.connect(self.stocking.look)
+        self.rewritten.connect(self.stocking.look)
         self.choosing.changed.connect(self._follow)
         self._follow(settings)
+
+    def shelf(self) -> Shelf:
+        """The scenarios that are known now."""
+        return self.stocking.shelf
 
     def rooms(self) -> tuple[Room, ...]:
         """What the rail leads to, in its order; most are those of `Quarters`."""
@@ -87,6 +94,7 @@ class MainWindow(Quarters):
         page.went_on.connect(self.dialling.go_on)
         page.called_again.connect(self.call_again)
         page.drilled.connect(lambda name: self.drilling.start_named(name))
+        page.seed_opened.connect(self.ask_seed_file)
         page.typing.connect(lambda typed: self.choosing.choose(listen=not typed))
         return page
 
@@ -215,6 +223,10 @@ class MainWindow(Quarters):
         self.stocking.check()
         self.stocking.look_after()
 
+    def tell_home(self, line: str) -> None:
+        """One line on the first page."""
+        self.home.tell(line)
+
     def _fail(self, fault: str) -> None:
         self.home.tell(fault)
         self.open_home()
@@ -249,11 +261,14 @@ class MainWindow(Quarters):
             self.show_page(self.debrief, texts.about_call(shown.letter.ending))
         elif self._from is self.drill:
             self.drilling.call_left()
+        elif self._from is vars(self).get("editor"):
+            self.editing.call_left()
         else:
             self.open_home()
 
     def _read_about(self, engine: "Engine") -> None:
-        if not self.drilling.call_over(engine):
+        tried = self._from is vars(self).get("editor") and self.editing.call_over(engine)
+        if not tried and not self.drilling.call_over(engine):
             self.reviewing.open_just_over(engine.call, engine.call_id)
 
     def open_debrief(self, call_id: str) -> None:

@@ -19,7 +19,7 @@ _MOST = LARGEST * 8  # bytes: two texts, each letter written as six at most
 
 def keep(document: Document) -> None:
     """Keep a document's text, in place of an earlier one's. Raises DeviceError."""
-    kept = {"text": document.text, "saved": document.saved}
+    kept = {"file": document.path.name, "text": document.text, "saved": document.saved}
     disk.write_whole(_place(document.path), json.dumps(kept).encode())
 
 
@@ -47,12 +47,12 @@ def _read(path: Path) -> Document | None:
     try:
         with path.open("rb") as file:
             known: Any = json.loads(file.read(_MOST))
-        text, saved = known["text"], known["saved"]
+        name, text, saved = known["file"], known["text"], known["saved"]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    if not isinstance(text, str) or not isinstance(saved, str | None):
+    if not isinstance(text, str) or not isinstance(saved, str | None) or path.name != f"{name}.json":
         return None
-    return Document(authored.folder() / f"{path.stem}.yaml", text, saved)
+    return Document(authored.folder() / path.stem, text, saved)
 
 
 def _folder() -> Path:
@@ -60,4 +60,4 @@ def _folder() -> Path:
 
 
 def _place(path: Path) -> Path:
-    return _folder() / f"{path.stem}.json"
+    return _folder() / f"{path.name}.json"

@@ -181,9 +181,9 @@ class _Text:
         if isinstance(node, ScalarNode):
             start, end = node.start_mark.index, node.end_mark.index
             return int(start + len(self._text[start:end].rstrip())) if node.style in {"|", ">"} else int(end)
-        if node.flow_style:
+        if not isinstance(node, MappingNode | SequenceNode) or node.flow_style:
             return int(node.end_mark.index)
-        last = node.value[-1]
+        last: Any = node.value[-1]
         return self._end(last[1] if isinstance(node, MappingNode) else last)
 
     def _line(self, index: int) -> int:

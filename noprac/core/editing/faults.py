@@ -10,12 +10,12 @@ another is looked at only when each is right by itself.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from noprac.core.editing.places import Values, at, drop, found, put, spelled
+from noprac.core.editing.places import Values, at, drop, found, named, put, spelled
 from noprac.core.editing.shape import sample, spot
 from noprac.core.errors import ScenarioError
 from noprac.core.form.parsing import check, fill
 
-MOST = 60  # faults that are told at once
+MOST = 30  # faults that are told at once
 
 
 def faults(values: Values) -> tuple[ScenarioError, ...]:
@@ -45,10 +45,7 @@ def _first(read: Callable[[Values], object], values: Values) -> ScenarioError | 
 
 def _mended(values: Values, fault: ScenarioError) -> Values:
     """With the least at the place of the fault; without what is no field there."""
-    place = found(values, fault.path)
-    missing = fault.path.removeprefix(spelled(place)).removeprefix(".")
-    if missing:
-        place = (*place, missing)
+    place = named(values, fault.path)
     here = spot(place)
     mended: Any = drop(values, place) if here is None else put(values, place, sample(here.shape))
     return mended if isinstance(mended, Mapping) else {}

@@ -39,6 +39,13 @@ def found(values: object, field: str) -> Place:
     return place
 
 
+def named(values: object, field: str) -> Place:
+    """As `found`; of a field that is missing, the place where it belongs."""
+    place = found(values, field)
+    missing = field.removeprefix(spelled(place)).removeprefix(".")
+    return (*place, missing) if missing else place
+
+
 def at(values: object, place: Place) -> object:
     """What stands there, or `ABSENT`."""
     for part in place:

@@ -3,10 +3,8 @@
 Takes: values, a place, a name. Gives: new values. May not: touch anything where the name is taken.
 """
 
-
 from noprac.core.editing.outline import entries, ids
 from noprac.core.editing.places import Place, Values, at, put
-
 
 
 def renamed(values: Values, place: Place, name: str) -> Values:

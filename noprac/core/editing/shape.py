@@ -25,11 +25,12 @@ class Spot:
 
 def spot(place: Place) -> Spot | None:
     """What the form says of a place; None where it has no such place."""
-    here: Spot | None = Spot({"$ref": _PART})
+    here = Spot({"$ref": _PART})
     for part in place:
-        here = _inside(here.shape, part)
-        if here is None:
+        inner = _inside(here.shape, part)
+        if inner is None:
             return None
+        here = inner
     return here
 
 
@@ -52,6 +53,21 @@ def sample(shape: Shape) -> object:
     if parts.get("type") == "array":
         return [sample(parts["items"])] * parts["minItems"]
     return False if parts.get("type") == "boolean" else "x"
+
+
+def blank(place: Place) -> dict[str, object]:
+    """A new mapping at `place`: what it needs, with nothing said yet, and the first of what can be chosen."""
+    return {name: _blank(place, name) for name in names(place) if (here := spot((*place, name))) and here.needed}
+
+
+def _blank(place: Place, name: str) -> object:
+    here = spot((*place, name))
+    if here is None or names((*place, name)):
+        return blank((*place, name))
+    option: Any = _options(here.shape)[0]
+    if "enum" in option:
+        return option["enum"][0]
+    return [] if option.get("type") == "array" else ""
 
 
 def _inside(shape: Shape, part: str | int) -> Spot | None:

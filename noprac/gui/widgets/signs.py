@@ -57,6 +57,21 @@ def _progress(painter: QPainter) -> None:
         painter.drawLine(QPointF(x, 20), QPointF(x, top))
 
 
+def _scenarios(painter: QPainter) -> None:
+    """A sheet, and a pen over it."""
+    painter.drawPolyline([QPointF(19, 13), QPointF(19, 20.5), QPointF(4.5, 20.5), QPointF(4.5, 4.5), QPointF(12, 4.5)])
+    painter.drawPolyline(
+        [QPointF(10, 15), QPointF(11, 11), QPointF(18.5, 3.5), QPointF(21, 6), QPointF(13.5, 14), QPointF(10, 15)]
+    )
+
+
+def _workshop(painter: QPainter) -> None:
+    """A board on its stand."""
+    painter.drawRoundedRect(QRectF(3.5, 4, 17, 11.5), 2, 2)
+    painter.drawLine(QPointF(12, 15.5), QPointF(12, 17))
+    painter.drawPolyline([QPointF(7.5, 21), QPointF(12, 16.5), QPointF(16.5, 21)])
+
+
 def _settings(painter: QPainter) -> None:
     for y, knob in ((7, 15.5), (17, 8.5)):
         painter.drawLine(QPointF(3.5, y), QPointF(knob - 3, y))
@@ -78,6 +93,8 @@ _STROKES: dict[Sign, Callable[[QPainter], None]] = {
     Sign.DRILLS: _drills,
     Sign.NOES: _noes,
     Sign.PROGRESS: _progress,
+    Sign.SCENARIOS: _scenarios,
+    Sign.WORKSHOP: _workshop,
     Sign.SETTINGS: _settings,
     Sign.HELP: _help,
 }

@@ -1,0 +1,1 @@
+"""The fields of the scenario editor: one file a kind; `made` chooses."""

@@ -38,7 +38,8 @@ class SecondDisplay(QObject):
         """Show the room's window where it belongs."""
         other = self.other
         if other is None:
-            self._second.setGeometry(_corner(self._first.window().screen().availableGeometry()))
+            mine = self._first.window()
+            self._second.setGeometry(_corner(mine.screen().availableGeometry(), mine.frameGeometry()))
             self._second.showNormal()
         else:
             self._fill(other)
@@ -48,7 +49,8 @@ class SecondDisplay(QObject):
         """Full screen, or in a window."""
         if self.full:
             self._second.showNormal()
-            self._second.setGeometry(_corner(self._second.screen().availableGeometry()))
+            taken = self._first.window().frameGeometry()
+            self._second.setGeometry(_corner(self._second.screen().availableGeometry(), taken))
         else:
             self._fill(self.other or self._second.screen())
         self.moved.emit()
@@ -64,8 +66,14 @@ class SecondDisplay(QObject):
             self.show()
 
 
-def _corner(room: QRect) -> QRect:
-    """The lower right part of a display, 16 to 9."""
+def _corner(room: QRect, taken: QRect) -> QRect:
+    """A corner of a display, 16 to 9: that which covers the least of what is `taken`."""
     wide = max(round(room.width() * SHARE), 640)
     high = max(round(wide * 9 / 16), 360)
-    return QRect(room.right() - wide + 1, room.bottom() - high + 1, wide, high)
+    right, low = room.right() - wide + 1, room.bottom() - high + 1
+    corners = ((right, room.top()), (right, low), (room.left(), low), (room.left(), room.top()))
+    return min((QRect(x, y, wide, high) for x, y in corners), key=lambda box: _area(box.intersected(taken)))
+
+
+def _area(box: QRect) -> int:
+    return 0 if box.isEmpty() else box.width() * box.height()

@@ -8,7 +8,7 @@ site's (`packaging/mkdocs.yml`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 INDEX = "index.md"
@@ -95,20 +95,18 @@ def find(among: Iterable[Section], query: str, most: int = 20) -> tuple[Found, .
     return tuple(Found(section, _excerpt(section.words, wanted)) for section in fitting[:most])
 
 
-def _parted(text: str) -> Iterator[tuple[str, list[str]]]:
+def _parted(text: str) -> list[tuple[str, list[str]]]:
     """Headings with the lines below them; a hash in a command is no heading."""
-    heading, lines, fenced = "", [""], False
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    fenced = False
     for line in text.splitlines():
         if _FENCE.match(line):
             fenced = not fenced
-        elif not fenced and (there := _HEADING.match(line)):
-            if heading:
-                yield heading, lines
-            heading, lines = there[2], []
+        elif not fenced and (heading := _HEADING.match(line)):
+            parts.append((heading[2], []))
         else:
-            lines.append(line)
-    if heading:
-        yield heading, lines
+            parts[-1][1].append(line)
+    return parts[1:]
 
 
 def _unmarked(text: str) -> str:
@@ -119,5 +117,6 @@ def _excerpt(words: str, wanted: list[re.Pattern[str]]) -> str:
     places = [match.start() for word in wanted if (match := word.search(words))]
     at = min(places, default=0)
     start, end = max(at - AROUND, 0), min(at + 2 * AROUND, len(words))
-    after = "" if end == len(words) else " …"
-    return f"… {words[start:end].partition(' ')[2]}{after}" if start else f"{words[:end]}{after}"
+    piece = words[start:end]
+    piece = f"… {piece.partition(' ')[2]}" if start else piece
+    return piece if end == len(words) else f"{piece.rpartition(' ')[0]} …"

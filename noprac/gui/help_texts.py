@@ -17,6 +17,7 @@ SEARCH: Final = tr("Search the guide")
 PAGE: Final = tr("The guide")
 BACK: Final = tr("Back to where you were")
 BEFORE: Final = tr("The page before")
+FOUND: Final = tr("Found in the guide: {n}")
 NOTHING: Final = tr("Nothing in the guide has all of these words. Try fewer, or the beginning of one.")
 OUTWARD: Final = "\N{NORTH EAST ARROW}"  # after the words of a link that leads out of the app
 _MEANT = re.compile(r"([\\`*_{}\[\]<>#+!|~-])")
@@ -24,17 +25,12 @@ _MEANT = re.compile(r"([\\`*_{}\[\]<>#+!|~-])")
 
 def results(found: tuple[Found, ...], titles: Mapping[str, str]) -> str:
     """What was found, as a page of links. `titles`: of the guide's pages, by their names."""
-    lines = [f"# {places(len(found))}", *([] if found else [NOTHING])]
+    lines = [f"# {FOUND.format(n=len(found))}" if found else NOTHING]
     for each in found:
         section = each.section
         title = f"{titles[section.page]}: {section.heading}" if section.heading else titles[section.page]
         lines.append(f"**[{_plain(title)}]({section.page}#{section.anchor})** {_plain(each.excerpt)}")
     return "\n\n".join(lines)
-
-
-def places(number: int) -> str:
-    """How many sections have the words."""
-    return tr("%n place(s)", None, number)
 
 
 def address(url: str) -> str:

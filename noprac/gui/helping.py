@@ -1,7 +1,10 @@
 """The help page's control: which page of the guide is opened, and from where.
 
-Takes: the page, errands. Gives: `left` when somebody goes back to where they were. May not: wait for the disk, or leave
-the app unless a link out of it was pressed.
+Takes: the page. Gives: `left` when somebody goes back to where they were. May not: leave the app unless a link out of
+it was pressed.
+
+The guide is read the first time that somebody wants it, some 30 ms: to stand in the row of errands, behind a tagger that
+loads, would be longer.
 """
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -9,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from noprac.core import guide as core
-from noprac.gui.errand import Errand, Errands
+from noprac.core.errors import DeviceError
 from noprac.gui.pages.help import HelpPage
 from noprac.store import guide
 
@@ -36,9 +39,9 @@ class Helping(QObject):
 
     left = Signal()
 
-    def __init__(self, page: HelpPage, errands: Errands) -> None:
+    def __init__(self, page: HelpPage) -> None:
         super().__init__()
-        self._page, self._errands, self._asked = page, errands, False
+        self._page, self._there = page, False
         page.left.connect(self.left.emit)
         page.opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
 
@@ -50,15 +53,16 @@ class Helping(QObject):
     def open(self, place: str, *, back: bool) -> None:
         """Open the guide at a place. `back`: the page that they came from waits for them."""
         self._page.offer_back(there=back)
-        self._page.open(place)
         self._read()
+        self._page.open(place)
 
     def _read(self) -> None:
         """Read the guide the first time that somebody wants it."""
-        if not self._asked:
-            self._asked = True
-            self._errands.send(Errand(lambda _: guide.read(), self._page.show_guide, self._fail))
-
-    def _fail(self, fault: str) -> None:
-        self._asked = False
-        self._page.tell(fault)
+        if self._there:
+            return
+        try:
+            self._page.show_guide(guide.read())
+        except DeviceError as fault:
+            self._page.tell(str(fault))
+        else:
+            self._there = True

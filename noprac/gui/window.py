@@ -185,7 +185,7 @@ class MainWindow(WorkshopWing):
         """Its control."""
         from noprac.gui.helping import Helping  # noqa: PLC0415 - a page's code comes with it
 
-        made = Helping(self.help, self._errands)
+        made = Helping(self.help)
         made.left.connect(lambda: self.show_page(self._helped, self._helped_title))
         return made
 
@@ -292,7 +292,8 @@ class MainWindow(WorkshopWing):
         here = self.page
         if here is None or here is self.help:
             return
-        self.call.rest()
+        if here is vars(self).get("call"):
+            self.call.rest()
         self._hush()
         self._helped, self._helped_title = here, self.windowTitle()
         aside = self.place_of(here) is None

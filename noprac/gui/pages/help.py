@@ -17,7 +17,7 @@ from noprac.gui.widgets.words import Words, button, row, stack
 from noprac.store.guide import Guide
 
 WIDE = 820  # px; the words, so that a line stays easy to follow
-LIST = 250  # px, before zoom
+LIST = 275  # px, before zoom
 ROOMY = 860  # px, before zoom: in a narrower page the contents are a page of their own
 STILL = 150  # ms without another letter before the search begins
 
@@ -60,8 +60,8 @@ class HelpPage(QWidget):
         title.setWordWrap(False)
         above = row(title, self.search, self.index, self.before, self.back, gap=GRID * 2)
         above.setStretch(1, 1)
-        page = row(self.list, self.view, gap=GRID * 2)
-        page.setStretch(1, 1)
+        page = row(self.list, self.view, None, gap=GRID * 2)
+        page.setStretch(1, 100)
         whole = stack(gap=GRID * 2, margin=GRID * 3)
         whole.addLayout(above)
         whole.addWidget(self.notice)

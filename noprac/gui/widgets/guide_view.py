@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -43,7 +44,7 @@ class GuideView(QTextBrowser):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._appearance, self._text = appearance, ""
+        self._appearance, self._text, self._stale = appearance, "", False
         self.setProperty("kind", "guide")
         self.setAccessibleName(said.PAGE)
         self.setOpenLinks(False)
@@ -76,8 +77,17 @@ class GuideView(QTextBrowser):
             block = block.next()
         return None
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Put on what was chosen meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._again()
+
     def _again(self) -> None:
-        """In other colours or sizes, at the same place."""
+        """In other colours or sizes, at the same place; one that is not seen waits until it is."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         bar = self.verticalScrollBar()
         at = bar.value() / max(bar.maximum(), 1)
         self._write()
@@ -109,6 +119,7 @@ class GuideView(QTextBrowser):
             form.setNonBreakableLines(False)  # a long command goes on in the next line
         elif not QTextCursor(block).currentTable():
             form.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            form.setBottomMargin(GRID if block.textList() is None else GRID // 2)
         if form.headingLevel() > 1:
             form.setTopMargin(GRID * 2)
         QTextCursor(block).setBlockFormat(form)

@@ -6,9 +6,9 @@
 
 On Windows `bundle` makes a zip, and `installer` an installer of it (Inno Setup); on macOS `dmg` makes a disk image.
 
-Takes: the checkout it stands in; `--work DIR` for what is made on the way, `--out DIR` for packages. Gives: packages, the
-bill of materials beside them, and a line for each with its size and hash. May not: use a package that is not in the
-lock, or write a time, an owner or an order of its own into a file: they are the last commit's, nobody's, by name.
+Takes: the checkout it stands in; `--work DIR` for what is made on the way, `--out DIR` for packages. Gives: packages,
+the bill of materials beside them, and a line for each with its size and hash. May not: use a package that is not in
+the lock, or write a time, an owner or an order of its own into a file: they are the last commit's, nobody's, by name.
 """
 
 import argparse
@@ -115,15 +115,17 @@ def frozen(order: Order) -> Path:
     say("Freezing the app …")
     must(order, order.python, "-m", "pip", "install", "--no-deps", "--no-index", "--force-reinstall", made)
     empty = order.work / "home"  # the made model is that of the shipped scenarios alone
-    must(order, order.python, "-c", start.PREPARE, NOPRAC_HOME=str(empty))
     language = order.work / "venv" / "share" / "noprac" / "language"
+    shutil.rmtree(language, ignore_errors=True)
+    must(order, order.python, "-c", start.PREPARE, NOPRAC_HOME=str(empty))
     shutil.rmtree(order.work / "tree", ignore_errors=True)
     spec = ("-m", "PyInstaller", "--noconfirm", "--clean", "--workpath", order.work / "freezing")
     icons = icon(order)
     must(
         order,
         *(order.python, *spec, "--distpath", order.work / "tree", ROOT / "packaging" / "noprac.spec"),
-        **{"NOPRAC_LANGUAGE": str(language), "NOPRAC_ICON": str(icons)},
+        NOPRAC_LANGUAGE=str(language),
+        NOPRAC_ICON=str(icons),
     )
     if sys.platform == "linux":
         finish(order.tree / "_internal")
@@ -155,7 +157,9 @@ def icon(order: Order) -> Path | str:
 
 def system_libraries() -> None:
     """What the frozen app takes from the system that builds it. Raises Stop where it lacks."""
-    if sys.platform == "linux" and (lacking := start.bring((start.PIP, *start.SOUND, *start.WINDOW, *TOOLS), start.run)):
+    if sys.platform == "linux" and (
+        lacking := start.bring((start.PIP, *start.SOUND, *start.WINDOW, *TOOLS), start.run)
+    ):
         raise Stop(lacking)
 
 
@@ -262,12 +266,10 @@ def version() -> str:
 
 
 def epoch() -> int:
-    """SOURCE_DATE_EPOCH, else the time of the last commit, else of the changelog."""
+    """SOURCE_DATE_EPOCH, else the time of the last commit; where there is none, as in an sdist, always the same."""
     if named := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(named)
-    done = subprocess.run(
-        ("git", "log", "-1", "--format=%ct"), cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(("git", "log", "-1", "--format=%ct"), cwd=ROOT, capture_output=True, text=True, check=False)
     return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else 1_700_000_000
 
 

@@ -41,8 +41,8 @@ def bring_libraries() -> None:
     if (FALLBACK / "espeak-ng-data").is_dir():
         os.environ.setdefault("ESPEAK_DATA_PATH", str(FALLBACK))
     find = ctypes.util.find_library
-    ctypes.util.find_library = lambda name: find(name) or next(
-        (str(FALLBACK / one) for one in names if one.startswith(f"lib{name}.so")), None
+    ctypes.util.find_library = lambda name: (
+        find(name) or next((str(FALLBACK / one) for one in names if one.startswith(f"lib{name}.so")), None)
     )
 
 

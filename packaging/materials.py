@@ -118,8 +118,13 @@ def of_system(folder: Path) -> Iterator[Component]:
     library = next(folder.glob("*python3*"), None)
     about = "The language that noprac is written in."
     yield {
-        **{"name": "Python", "version": version, "licence": "PSF-2.0", "about": about, "text": _python()},
-        **{"file": library, "purl": f"pkg:generic/python@{version}"},
+        "name": "Python",
+        "version": version,
+        "licence": "PSF-2.0",
+        "about": about,
+        "text": _python(),
+        "file": library,
+        "purl": f"pkg:generic/python@{version}",
     }
     files = [*folder.glob("*.so*"), *(folder / "fallback").glob("*.so*")]
     lent = [path for path in sorted(files) if "python" not in path.name]
@@ -129,8 +134,12 @@ def of_system(folder: Path) -> Iterator[Component]:
             text = _copyright(package)
             licence = ", ".join(dict.fromkeys(re.findall(r"(?m)^License: (\S.*)", text))) or licences.UNKNOWN
             yield {
-                **{"name": f"{package} ({path.name})", "version": number, "licence": licence, "text": text},
-                **{"about": "A library of the system that built this package.", "file": path},
+                "name": f"{package} ({path.name})",
+                "version": number,
+                "licence": licence,
+                "text": text,
+                "about": "A library of the system that built this package.",
+                "file": path,
                 "purl": f"pkg:deb/debian/{package}@{number}",
             }
 

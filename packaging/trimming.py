@@ -16,7 +16,20 @@ Entry = tuple[str, str, str]
 
 # Modules that others import if they are there; none is needed for what the app does.
 UNUSED = (
-    *("adbc_driver_duckdb", "chardet", "curses", "cyclonedx", "lxml", "yaml", "distributed", "dask", "doctest", "fsspec", "hf_xet", "huggingface_hub"),
+    *(
+        "adbc_driver_duckdb",
+        "chardet",
+        "curses",
+        "cyclonedx",
+        "lxml",
+        "yaml",
+        "distributed",
+        "dask",
+        "doctest",
+        "fsspec",
+        "hf_xet",
+        "huggingface_hub",
+    ),
     *("IPython", "lib2to3", "matplotlib", "numpy.f2py", "numpy.testing", "onnx", "pandas", "pdb", "pip", "piper"),
     *("polars", "pyarrow", "pydoc", "pytest", "scipy", "setuptools", "sklearn", "speech_recognition", "sympy"),
     *("tkinter", "torch", "unittest.mock", "PIL.ImageQt", "PIL.ImageTk", "PIL._avif", "PIL._imagingtk"),
@@ -34,7 +47,9 @@ PLUGINS = (
     r"styles/",
     r"tls/.*(certonly|schannel|securetransport)",
 )
-QT_PARTS = r"(Core|Gui|Widgets|Network|DBus|XcbQpa|WaylandClient|WaylandEglClientHwIntegration|WlShellIntegration|OpenGL)"
+QT_PARTS = (
+    r"(Core|Gui|Widgets|Network|DBus|XcbQpa|WaylandClient|WaylandEglClientHwIntegration|WlShellIntegration|OpenGL)"
+)
 OUT = (
     r".*onnxruntime/capi/libonnxruntime(_providers_shared)?\.so.*",  # the module holds it all once more
     r".*PIL/_(avif|imagingtk|webp).*",

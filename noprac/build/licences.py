@@ -35,7 +35,7 @@ class Part:
 
 @cache
 def parts() -> tuple[Part, ...]:
-    """noprac itself, then all else by name."""
+    """The app itself, then all else by name."""
     told = _told(paths.assets() / "licences" / "shipped.json")
     found = [*_packages(told.get("texts_of", {})), *_shipped(told.get("parts", ())), *_bundled()]
     return (_own(), *sorted(found, key=lambda part: part.name.lower()))

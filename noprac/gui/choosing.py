@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from noprac.build import licences
 from noprac.gui.errand import Errand, Errands
 from noprac.store import paths, settings
 from noprac.store.settings import Settings
@@ -47,7 +48,13 @@ class Choosing(QObject):
         self.voicing = Voicing(page.voices, lambda: self.settings)
         self.voicing.chose.connect(lambda voices: self.choose(voices=voices))
         self.installing.changed.connect(lambda: self.voicing.look(again=True))
+        page.about.asked.connect(self._look_up)
         self._show()
+
+    def _look_up(self) -> None:
+        if self._page is not None:
+            about = self._page.about
+            self._errands.send(Errand(lambda _: licences.parts(), about.show_parts, about.tell))
 
     def choose(self, **what: Any) -> None:
         """Change a setting, by its field's name."""

@@ -8,6 +8,7 @@ import logging
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from noprac import build
@@ -19,6 +20,7 @@ from noprac.gui.preferences import Preferences
 from noprac.gui.window import MainWindow
 from noprac.store import paths, settings
 
+DESKTOP = "org.noprac.noprac"  # the name of the menu entry, by which a desktop knows whose window this is
 _log = logging.getLogger(__name__)
 
 
@@ -28,6 +30,8 @@ def run() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(texts.APP)
     app.setApplicationDisplayName("")
+    app.setDesktopFileName(DESKTOP)
+    app.setWindowIcon(QIcon(str(paths.assets() / "icon" / "noprac-256.png")))
     tongue.dress(app)
     load_fonts(paths.assets() / "fonts")
     alone = Alone(paths.home())

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from noprac.core.check import Check, Fitness
+from noprac.gui import about_texts, texts
 from noprac.gui import settings_texts as said
-from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.model_texts import MODELS, VOICES
+from noprac.gui.pages.about import AboutPart
 from noprac.gui.pages.keeping import KeepingPart
 from noprac.gui.pages.models import ModelsPage
 from noprac.gui.pages.voices import VoicesPage
@@ -69,6 +70,8 @@ class SettingsPage(Column):
         self.show_health(())
         self.add(said.MACHINE, machine)
         self.add(said.KEYS, *(Option(what, _key(keys)) for keys, what in said.KEYS_DO))
+        self.about = AboutPart(appearance)
+        self.add(about_texts.ABOUT, self.about)
         appearance.changed.connect(self._show_look)
 
     def add(self, title: str, *rows: QWidget) -> QFrame:

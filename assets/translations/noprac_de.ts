@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -469,19 +469,21 @@
         <translation>Die Seite davor</translation>
     </message>
     <message>
+        <source>Found in the guide: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the guide has all of these words. Try fewer, or the beginning of one.</source>
         <translation>Nichts im Handbuch enthält all diese Wörter. Versuch weniger, oder den Anfang von einem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Opens in your browser: {address}</source>
         <translation>Öffnet sich in deinem Browser: {address}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what to do</comment>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Or</source>
@@ -1096,10 +1098,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way of going for the no that lands best. Finding it is part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1152,10 +1150,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A voice of the synthesiser, such as en-gb+m3. Left out, the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,10 +1183,6 @@
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How unsafe they feel. From 0.58 they say flat no&apos;s, below 0.43 the real reasons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,10 +1302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begins with a no. Left out, “No, it&apos;s not that” and the open words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Told to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1389,6 +1375,22 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of going for the no that lands best; to be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synthesiser&apos;s voice, such as en-gb+m3. Left out, the system&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unsafe they feel. From 0.58: flat no&apos;s. Below 0.43: real reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with a no. Left out: “No, it&apos;s not that.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,7 +1598,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet; a draft is kept</source>
+        <source>Not saved yet. A draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2155,14 @@
         <translation>Losgelassen</translation>
     </message>
     <message>
+        <source>Where it was said</source>
+        <translation>Wo es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -2169,12 +2179,424 @@
         <translation>Woche für Woche</translation>
     </message>
     <message>
+        <source>Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trainers. Put the files that people gave you into one folder and drop it here. Nothing leaves this machine, and nothing in the folder is changed but the marks that you give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder of calls here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files end in .noprac; other files are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one folder, or files that lie in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&apos;s embraced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, or a double click, opens a person. The order is that of the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person&apos;s first calls against the last, at most ten of each, on the same skill. Up or down is said where chance alone would do that in one of a hundred. Later calls may be easier or harder, and who goes on practising is not who stops: this is no proof of what helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, by skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people heard most, and what they did with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the no&apos;s were about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked about or let go well</source>
         <translation>nachgefragt oder gut losgelassen</translation>
     </message>
     <message>
         <source>otherwise</source>
         <translation>sonst</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then told more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often in these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far your marks and the score agree. Open a person and a call to mark it: hide the score, say what you would give. At least five marks are needed before anything can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lie higher by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within ten points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nineteen of twenty between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only noprac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All moves together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended as was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-out for the room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hand-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of people (*.csv);;Calls (*.jsonl);;Web page (*.html);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, or a double click, opens a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you give, 0 to 100? Kept in the folder beside the files; the score stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name: of two trainers both count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief with its score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the words alone, so that the score does not lead your mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing that could be made out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other take(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) do not count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up by {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down by {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: {calls}, too few to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: {value} over {calls} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: nobody has calls enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: {up} up, {down} down, {unclear} without a clear change, {few} with too few calls. About {chance} of them would seem to change by chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with {name}, {role}. It ended in: {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear turn {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending}, as was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {n}: too few to say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price</source>
@@ -2611,6 +3033,22 @@
     <message>
         <source>{path}; {n} more installed</source>
         <translation>{path}; {n} weitere installiert</translation>
+    </message>
+    <message>
+        <source>pocketsphinx with {model}</source>
+        <translation>pocketsphinx mit {model}</translation>
+    </message>
+    <message>
+        <source>vosk with {model}</source>
+        <translation>vosk mit {model}</translation>
+    </message>
+    <message>
+        <source>en-us (embedded)</source>
+        <translation>en-us (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>en-us with sales talk (embedded)</source>
+        <translation>en-us mit Verkaufssprache (mitgeliefert)</translation>
     </message>
     <message>
         <source>The general one that comes with the recogniser.</source>
@@ -3278,11 +3716,11 @@
     </message>
     <message>
         <source>en-gb</source>
-        <translation>britisches Englisch</translation>
+        <translation>Britisches Englisch</translation>
     </message>
     <message>
         <source>en-in</source>
-        <translation>indisches Englisch</translation>
+        <translation>Indisches Englisch</translation>
     </message>
     <message>
         <source>noprac heard its own voice. Put on headphones to cut in; until then it listens when the prospect has finished.</source>
@@ -4922,7 +5360,7 @@
     </message>
     <message>
         <source>Add a journal from another computer…</source>
-        <translation>Ein Journal von einem anderen Rechner hinzufügen …</translation>
+        <translation>Ein anderes Journal hinzufügen …</translation>
     </message>
     <message>
         <source>Everything, with sounds (*.zip);;A page to read (*.html);;JSON Lines (*.jsonl)</source>
@@ -6250,6 +6688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seed {seed}, as in the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room and the tagger agree: {share} %.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6264,6 +6706,34 @@
     <message>
         <source>{up} of {present}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>Über noprac und Lizenzen</translation>
+    </message>
+    <message>
+        <source>noprac is free software under the MIT licence. It comes with the work of others.</source>
+        <translation>noprac ist freie Software unter der MIT-Lizenz. Darin steckt auch die Arbeit anderer.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Lizenzen zeigen</translation>
+    </message>
+    <message>
+        <source>What comes with noprac</source>
+        <translation>Was mit noprac kommt</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Die Lizenz</translation>
+    </message>
+    <message>
+        <source>Nothing more is known here than its name.</source>
+        <translation>Mehr als der Name ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
 </context>
 </TS>

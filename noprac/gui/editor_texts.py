@@ -148,7 +148,7 @@ BACK, SAVE, UNDO, REDO, TRY, AUDIT, YAML = (
     tr("Show the file"),
 )
 YAML_NAME = tr("The file as it will be saved")
-SAVED, ALL_SAVED, NOT_SAVED = tr("Saved."), tr("Saved"), tr("Not saved yet; a draft is kept")
+SAVED, ALL_SAVED, NOT_SAVED = tr("Saved."), tr("Saved"), tr("Not saved yet. A draft is kept.")
 SAVED_BROKEN = tr("Saved. It can be called once the faults are mended.")
 RESTORED = tr("This is your draft. It was not saved yet.")
 DISCARD = tr("Drop the draft")

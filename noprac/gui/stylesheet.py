@@ -19,7 +19,9 @@ def sheet(theme: Theme, zoom: float = 1.0) -> str:
         return f"{round(size * zoom)}px"
 
     parts = (_words(theme, px(SMALL)), _sizes(px), _buttons(theme), _small_buttons(theme), _fields(theme, px))
-    return "\n".join((*parts, _furniture(theme), _sheets(theme), _rail(theme, px), _choices(theme, px)))
+    return "\n".join(
+        (*parts, _furniture(theme), _sheets(theme), _rail(theme, px), _choices(theme, px), _lists(theme, px))
+    )
 
 
 def _words(t: Theme, small: str) -> str:
@@ -97,7 +99,8 @@ QTextEdit[kind="guide"] {{ background: {t.surface}; font-size: {px(BODY)}; }}
 QPlainTextEdit {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
   padding: {GRID + 2}px {GRID * 2}px; font-size: {px(BODY)}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
-QPlainTextEdit:focus {{ border-color: {t.accent}; }}"""
+QPlainTextEdit:focus {{ border-color: {t.accent}; }}
+QPlainTextEdit[kind="file"] {{ font-size: {px(SMALL)}; }}"""
 
 
 def _furniture(t: Theme) -> str:
@@ -170,3 +173,22 @@ QPushButton[kind="choice"] {{ border: 2px solid {t.edge}; color: {t.ink}; }}
 QPushButton[kind="choice"]:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent};
   font-weight: 600; }}
 QPushButton[kind="choice"]:focus {{ border-color: {t.ink}; }}"""
+
+
+def _lists(t: Theme, px: Sizer) -> str:
+    """Lists and tables however long, and a place to drop a folder."""
+    return f"""
+QTableView, QListView[kind="ticks"] {{ background: {t.surface}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
+  outline: none; selection-background-color: {t.soft}; selection-color: {t.ink}; }}
+QTableView:focus, QListView[kind="ticks"]:focus {{ border-color: {t.accent}; }}
+QTableView::item, QListView[kind="ticks"]::item {{ padding: 2px {GRID}px; border: none; color: {t.ink}; }}
+QListView[kind="ticks"]::item {{ min-height: {px(30)}; }}
+QTableView::item:selected, QListView[kind="ticks"]::item:selected {{ background: {t.soft}; color: {t.ink}; }}
+QListView[kind="ticks"]::indicator {{ width: {px(18)}; height: {px(18)}; border: 2px solid {t.edge};
+  border-radius: 5px; background: {t.ground}; }}
+QListView[kind="ticks"]::indicator:checked {{ background: {t.accent}; border-color: {t.ink}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: transparent; color: {t.quiet}; border: none; border-bottom: 2px solid {t.line};
+  padding: 2px {GRID}px; }}
+QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.edge}; border-radius: {CORNER}px; }}
+QFrame[kind="drop"][current="true"] {{ background: {t.soft}; border-color: {t.accent}; }}"""

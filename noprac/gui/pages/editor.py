@@ -87,30 +87,26 @@ class EditorPage(QWidget):
         self.copy.hide()
 
     def _lay_out(self) -> None:
-        deeds = Flow(
-            self.back,
-            self.undo,
-            self.redo,
-            self.next_fault,
-            self.yaml,
-            self.discard,
-            self.copy,
-            self.attempt,
-            self.save,
-        )
+        deeds = Flow(self.back, self.undo, self.redo, self.next_fault, self.yaml, self.discard, self.copy)
         head = stack(gap=GRID, margin=0)
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
-        names = row(self.name, self.state, gap=GRID * 3)
-        names.setStretch(0, 1)
+        names = row(gap=GRID)
+        names.addLayout(stack(self.name, self.state, gap=0), 1)
+        names.addWidget(self.attempt)
+        names.addWidget(self.save)
         head.addLayout(names)
         head.addWidget(deeds)
         head.addWidget(self.notice)
+        around = self.form.ground.layout()
+        if around is not None:
+            around.setContentsMargins(GRID, GRID, GRID, GRID * 3)  # the head stands above it
         column = self.form.column
         for part in (self.bar, self.about, self.loose):
             column.addWidget(part)
         column.addWidget(self.audit)
         column.addStretch(1)
         below = row(self.form, self.file, gap=0)
+        below.setContentsMargins(0, 0, GRID, GRID)
         below.setStretch(0, 3)
         below.setStretch(1, 2)
         whole = stack(gap=0)
@@ -254,8 +250,7 @@ class EditorPage(QWidget):
     def _show_loose(self, shown: Body | None) -> None:
         """The faults of this section that no field shows."""
         here = [f for f in self._faults if shown is not None and self._section_of(f) is self._section]
-        held = shown.parts if shown is not None else []
-        loose = [f for f in here if not any(part.holds(f.path) for part in held)]
+        loose = [f for f in here if shown is not None and not shown.holds(f.path)]
         self.loose.say("\n".join(said.to_mend_at(fault.path, fault.why) for fault in loose))
         self.loose.setVisible(bool(loose))
 

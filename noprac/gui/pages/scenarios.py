@@ -134,5 +134,7 @@ class ScenarioRow(QFrame):
         lines = ((item.title, "", True), (item.detail, "quiet", False))
         marks = ((said.DRAFT if item.draft else "", "accent", False), (item.fault, "care", False))
         words = [Words(text, tone=tone, strong=strong) for text, tone, strong in (*lines, *marks) if text]
-        inside = stack(*words, Flow(*self.deeds.values()), gap=GRID // 2, margin=GRID * 2)
+        inside = row(gap=GRID * 2, margin=GRID * 2) if len(deeds) == 1 else stack(gap=GRID, margin=GRID * 2)
+        inside.addLayout(stack(*words, gap=2), 1)
+        inside.addWidget(Flow(*self.deeds.values()))
         self.setLayout(inside)

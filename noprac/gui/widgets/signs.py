@@ -72,6 +72,15 @@ def _workshop(painter: QPainter) -> None:
     painter.drawPolyline([QPointF(7.5, 21), QPointF(12, 16.5), QPointF(16.5, 21)])
 
 
+def _cohort(painter: QPainter) -> None:
+    """Several people, one before the others."""
+    for x in (6.0, 18.0):
+        painter.drawEllipse(QPointF(x, 9), 2.2, 2.2)
+        painter.drawArc(QRectF(x - 4, 14, 8, 9), 20 * 16, 140 * 16)
+    painter.drawEllipse(QPointF(12, 8), 3.2, 3.2)
+    painter.drawArc(QRectF(6, 13.5, 12, 14), 10 * 16, 160 * 16)
+
+
 def _settings(painter: QPainter) -> None:
     for y, knob in ((7, 15.5), (17, 8.5)):
         painter.drawLine(QPointF(3.5, y), QPointF(knob - 3, y))
@@ -95,6 +104,7 @@ _STROKES: dict[Sign, Callable[[QPainter], None]] = {
     Sign.PROGRESS: _progress,
     Sign.SCENARIOS: _scenarios,
     Sign.WORKSHOP: _workshop,
+    Sign.COHORT: _cohort,
     Sign.SETTINGS: _settings,
     Sign.HELP: _help,
 }

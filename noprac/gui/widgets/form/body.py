@@ -3,13 +3,14 @@
 Takes: values, faults. Gives: what is edited, added and removed. May not: hold a value.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from noprac.core.editing.outline import BY_ACT, CLOSING, LISTS, NEWS, Section, Slot, groups
-from noprac.core.editing.places import ABSENT, Place, Values, at
+from noprac.core.editing.places import ABSENT, Place, Values, at, covers
 from noprac.gui import editor_texts as said
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
@@ -20,6 +21,7 @@ from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.form.control import as_text
 from noprac.gui.widgets.form.field import Faults, FormField
 from noprac.gui.widgets.form.listing import Entries, Moments, Things
+from noprac.gui.widgets.form.staged import Staged
 from noprac.gui.widgets.words import Words, button, row, stack
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 FACE = 120  # px
 
 
-class Body(QWidget):
+class Body(Staged):
     """What all sections have in common."""
 
     edited = Signal(object, object, bool)  # a place, a value, whether it is typed
@@ -39,6 +41,9 @@ class Body(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
+        self._values: Values = {}
+        self._faults: Faults = ()
+        self._slots: tuple[Slot, ...] = ()
         self.fields: list[FormField] = []
         self.lists: list[Entries] = []
         self._column = stack(gap=GRID)
@@ -46,21 +51,28 @@ class Body(QWidget):
 
     @property
     def parts(self) -> list[FormField | Entries]:
-        """Its fields and lists."""
+        """Its fields and lists, as far as they are made."""
         return [*self.fields, *self.lists]
 
     def show_values(self, values: Values) -> None:
         """Show what stands there."""
+        self._values = values
         for part in self.parts:
             part.show_values(values)
 
     def show_faults(self, faults: Faults) -> None:
         """Show what is wrong there."""
+        self._faults = faults
         for part in self.parts:
             part.show_faults(faults)
 
+    def holds(self, field: str) -> bool:
+        """Whether a fault of that field is shown beside a field here."""
+        return any(covers(slot.place, field) for slot in self._slots) or any(one.holds(field) for one in self.lists)
+
     def go_to(self, place: Place) -> QWidget | None:
         """Open what a place is in and put the cursor there; what is to be seen then."""
+        self.finish()
         for listed in self.lists:
             listed.finish()
             if (entry := listed.entry(place)) is not None:
@@ -74,35 +86,39 @@ class Body(QWidget):
         for field in (*self.fields, *(f for one in self.lists for entry in one.entries for f in entry.fields)):
             field.control.settle()
 
-    def shown(self) -> list[FormField]:
-        """The fields that are there to see."""
-        opened = (entry for one in self.lists for entry in one.entries if entry.open)
-        return [*self.fields, *(field for entry in opened for field in entry.fields)]
-
-    def _add_groups(self, section: Section) -> None:
+    def _plan_groups(self, section: Section, column: QVBoxLayout) -> None:
+        """The fields of a section, one after the other."""
         for group in groups(section):
-            self._add_group(group)
+            self._slots = (*self._slots, *group)
+            heading = said.group(group[0].place)
+            if heading:
+                self.plan([partial(_add_heading, column, heading)])
+            self.plan(partial(self._add_field, column, slot) for slot in group)
 
-    def _add_group(self, group: tuple[Slot, ...]) -> None:
-        made = [FormField(self._look, slot) for slot in group]
-        heading = said.group(made[0].slot.place)
-        if heading:
-            self._column.addSpacing(GRID * 2)
-            self._column.addWidget(Words(heading, size="body", strong=True))
-        for field in made:
-            field.edited.connect(self.edited)
-            field.left.connect(self.left)
-            self._column.addWidget(field)
-        self.fields.extend(made)
+    def _add_field(self, column: QVBoxLayout, slot: Slot) -> None:
+        field = FormField(self._look, slot)
+        field.edited.connect(self.edited)
+        field.left.connect(self.left)
+        column.addWidget(field)
+        field.show_values(self._values)
+        field.show_faults(self._faults)
+        self.fields.append(field)
 
-    def _add_list(self, listed: Entries) -> None:
+    def _add_list(self, column: QVBoxLayout, listed: Entries) -> None:
         listed.edited.connect(self.edited)
         listed.left.connect(self.left)
         listed.removed.connect(self.removed)
         if isinstance(listed, Things):
             listed.added.connect(self.added)
-        self._column.addWidget(listed)
+        column.addWidget(listed)
+        listed.show_values(self._values)
+        listed.show_faults(self._faults)
         self.lists.append(listed)
+
+
+def _add_heading(column: QVBoxLayout, text: str) -> None:
+    column.addSpacing(GRID * 2)
+    column.addWidget(Words(text, size="body", strong=True))
 
 
 def _put_cursor(fields: list[FormField], place: Place) -> QWidget | None:
@@ -121,7 +137,7 @@ class Plain(Body):
         if self._face is not None:
             self._face.setFixedSize(FACE, FACE)
             self._column.addWidget(self._face)
-        self._add_groups(section)
+        self._plan_groups(section, self._column)
 
     def show_values(self, values: Values) -> None:
         """Show what stands there; of a person the face too."""
@@ -136,7 +152,7 @@ class Listed(Body):
 
     def __init__(self, look: Appearance, section: Section) -> None:
         super().__init__(look)
-        self._add_list(Things(look, LISTS[section]))
+        self._add_list(self._column, Things(look, LISTS[section]))
 
 
 class Spoken(Body):
@@ -153,7 +169,7 @@ class Spoken(Body):
         self.choices.chosen.connect(self._choose)
         self._column.addWidget(self.choices)
         self._moments = Moments(look)
-        self._add_list(self._moments)
+        self._add_list(self._column, self._moments)
         self._chosen: object = None
         self._choose(next(iter(self._groups)))
 
@@ -190,25 +206,28 @@ class Later(Body):
         super().show_values(values)
 
     def _furnish(self) -> None:
-        self._rest, outer = QWidget(), self._column
-        outer.addWidget(self._rest)
-        self._column = stack(gap=GRID)
-        self._rest.setLayout(self._column)
-        self._fill()
-        self._column = outer
-
-    def _fill(self) -> None:
-        self._add_groups(Section.LATER)
+        self._rest = QWidget()
+        self._column.addWidget(self._rest)
+        column = stack(gap=GRID)
+        self._rest.setLayout(column)
+        self._plan_groups(Section.LATER, column)
         for listed in NEWS:
-            self._column.addSpacing(GRID * 2)
-            self._column.addWidget(Words(said.NEWS[str(listed[-1])], size="body", strong=True))
-            self._add_list(Things(self._look, listed))
-        self._column.addWidget(Words(said.LATER_REST, tone="quiet"))
+            self.plan(
+                [partial(_add_heading, column, said.NEWS[str(listed[-1])]), partial(self._add_news, column, listed)]
+            )
+        self.plan([partial(self._add_foot, column)])
+
+    def _add_news(self, column: QVBoxLayout, listed: Place) -> None:
+        self._add_list(column, Things(self._look, listed))
+
+    def _add_foot(self, column: QVBoxLayout) -> None:
         remove = button(said.REMOVE_LATER, lambda: self.removed.emit(("later",)))
-        self._column.addLayout(row(None, remove))
+        column.addWidget(Words(said.LATER_REST, tone="quiet"))
+        column.addLayout(row(None, remove))
 
     def _clear(self) -> None:
-        self.fields, self.lists = [], []
+        self.plan((), anew=True)
+        self.fields, self.lists, self._slots = [], [], ()
         self._rest.hide()
         self._rest.deleteLater()
 

@@ -4,14 +4,14 @@ Takes: values, faults. Gives: what is edited, added and removed, with places. Ma
 that the window answers meanwhile.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from noprac.core.common import COMMON
 from noprac.core.editing.outline import Kind, Slot, entries, fields
-from noprac.core.editing.places import Place, Values, at, covers
+from noprac.core.editing.places import Place, Values, at, covers, spelled
 from noprac.core.situations import Situation
 from noprac.gui import editor_texts as said
 from noprac.gui.appearance import Appearance
@@ -20,18 +20,16 @@ from noprac.gui.theme import GRID
 from noprac.gui.widgets.form.control import as_list, as_text
 from noprac.gui.widgets.form.entry import Entry
 from noprac.gui.widgets.form.field import Faults, head
+from noprac.gui.widgets.form.staged import Staged
 from noprac.gui.widgets.words import Words, button, row, stack
 
-AT_ONCE = 4  # entries made between two looks at the events
 
-
-class Entries(QWidget):
-    """Entries, made a few at a time."""
+class Entries(Staged):
+    """Entries, made one after the other."""
 
     edited = Signal(object, object, bool)
     left = Signal()
     removed = Signal(object)
-    stands = Signal()  # all of them are there
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,22 +38,17 @@ class Entries(QWidget):
         self._whole = stack(gap=GRID)
         self._whole.addLayout(self._lines)
         self.setLayout(self._whole)
-        self._waiting: list[Callable[[], Entry]] = []
         self._values: Values = {}
         self._faults: Faults = ()
-        self._open: frozenset[Place] = frozenset()
-        self._making = QTimer(self, interval=0)
-        self._making.timeout.connect(self._make)
 
-    def make(self, waiting: list[Callable[[], Entry]], opened: frozenset[Place] = frozenset()) -> None:
-        """These entries and no others; those at the places `opened` come open."""
+    def make(self, places: Sequence[Place], opened: frozenset[Place] = frozenset()) -> None:
+        """Entries for these places and no others; those `opened` come open."""
         for entry in self.entries:
             self._lines.removeWidget(entry)
             entry.hide()
             entry.deleteLater()
-        self.entries, self._waiting, self._open = [], waiting, opened
-        self._making.start()
-        self._make()
+        self.entries = []
+        self.plan((partial(self._add, place, open_=place in opened) for place in places), anew=True)
 
     def show_values(self, values: Values) -> None:
         """Show what stands there."""
@@ -70,34 +63,28 @@ class Entries(QWidget):
             entry.show_faults(faults)
 
     def holds(self, field: str) -> bool:
-        """Whether a fault of that field is shown here, in one of those that stand."""
-        return any(covers(entry.place, field) for entry in self.entries) or bool(self._waiting)
-
-    def finish(self) -> None:
-        """Make those that wait, all now."""
-        while self._waiting:
-            self._make()
+        """Whether a fault of that field is shown in one of the entries."""
+        raise NotImplementedError
 
     def entry(self, place: Place) -> Entry | None:
         """The entry that a place is in."""
         return next((e for e in self.entries if place[: len(e.place)] == e.place), None)
 
-    def _make(self) -> None:
-        for make in self._waiting[:AT_ONCE]:
-            entry = make()
-            entry.edited.connect(self.edited)
-            entry.left.connect(self.left)
-            entry.removed.connect(self.removed)
-            self.entries.append(entry)
-            self._lines.addWidget(entry)
-            entry.show_values(self._values)
-            entry.show_faults(self._faults)
-            if entry.place in self._open:
-                entry.toggle()
-        self._waiting = self._waiting[AT_ONCE:]
-        if not self._waiting:
-            self._making.stop()
-            self.stands.emit()
+    def made(self, place: Place) -> Entry:
+        """The entry for a place."""
+        raise NotImplementedError
+
+    def _add(self, place: Place, *, open_: bool) -> None:
+        entry = self.made(place)
+        entry.edited.connect(self.edited)
+        entry.left.connect(self.left)
+        entry.removed.connect(self.removed)
+        self.entries.append(entry)
+        self._lines.addWidget(entry)
+        entry.show_values(self._values)
+        entry.show_faults(self._faults)
+        if open_:
+            entry.toggle()
 
 
 class Things(Entries):
@@ -123,13 +110,18 @@ class Things(Entries):
             self._count, self._values = len(spots), values
             self._none.setVisible(not spots)
             places = frozenset(spot for spot in spots if self._id(spot) in opened)
-            self.make([lambda spot=spot: self._entry(spot) for spot in spots], places)  # type: ignore[misc]  # a default of a lambda
+            self.make(spots, places)
         super().show_values(values)
 
     def _id(self, place: Place) -> str:
         return as_text(at(self._values, (*place, "id")))
 
-    def _entry(self, place: Place) -> Entry:
+    def holds(self, field: str) -> bool:
+        """Whether it is in one of the list."""
+        return field.startswith(f"{spelled(self.listed)}[")
+
+    def made(self, place: Place) -> Entry:
+        """One of the list."""
         slots = [(slot, "") for slot in fields(place)]
         ordered = [*slots[1:], slots[0]]  # what it is called comes last: it is seen here only
         return Entry(self._look, place, ordered, lambda of: _titled(of, place), remove=said.REMOVES[self._kind])
@@ -146,12 +138,17 @@ class Moments(Entries):
         super().__init__()
         self._look = look
 
-    def offer(self, situations: tuple[Situation, ...], opened: frozenset[Place] = frozenset()) -> None:
+    def offer(self, situations: Sequence[Situation]) -> None:
         """Show these."""
-        self.make([lambda s=s: self._entry(s) for s in situations], opened)  # type: ignore[misc]  # a default of a lambda
+        self.make([("lines", str(situation)) for situation in situations])
 
-    def _entry(self, situation: Situation) -> Entry:
-        place: Place = ("lines", str(situation))
+    def holds(self, field: str) -> bool:
+        """Whether it is of a moment that there is."""
+        return any(covers(("lines", str(moment)), field) for moment in MOMENTS)
+
+    def made(self, place: Place) -> Entry:
+        """A moment."""
+        situation = Situation(str(place[-1]))
         name = MOMENTS[situation]
         usual = " ".join(f"“{line}”" for line in COMMON[situation])
         slot = Slot(place, Kind.WORDINGS, needed=False)

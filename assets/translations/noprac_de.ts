@@ -3035,12 +3035,8 @@
         <translation>{path}; {n} weitere installiert</translation>
     </message>
     <message>
-        <source>pocketsphinx with {model}</source>
-        <translation>pocketsphinx mit {model}</translation>
-    </message>
-    <message>
-        <source>vosk with {model}</source>
-        <translation>vosk mit {model}</translation>
+        <source>{recogniser} with {model}</source>
+        <translation>{recogniser} mit {model}</translation>
     </message>
     <message>
         <source>en-us (embedded)</source>

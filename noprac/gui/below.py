@@ -15,7 +15,12 @@ from noprac.gui import formats, sentences
 from noprac.gui.tongue import ENGLISH, spoken, tr
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
-_ANYTHING = {"words", "line", "error", "why"}  # values that may be sentences themselves
+_LOOKS = {
+    **dict.fromkeys(("n", "of", "turn", "before", "db"), r"[\d.]+"),
+    **dict.fromkeys(("words", "line", "error", "why"), r".+?"),  # they may be sentences themselves
+    "address": r"\S+",
+    "recogniser": r"pocketsphinx|vosk",
+}
 _BREAK = re.compile(r"(?<=[.?!…”]) (?=\S)")
 _DECIMAL = re.compile(r"\d+\.\d+")
 
@@ -69,8 +74,6 @@ def _pattern(text: str) -> str:
 
 
 def _group(name: str) -> str:
-    if name in {"n", "of", "turn", "before", "db"}:
-        return rf"(?P<{name}>[\d.]+)"
-    if name == "address":
-        return r"(?P<address>\S+)"
-    return rf"(?P<{name}>.+?)" if name in _ANYTHING else rf"(?P<{name}>(?:(?![.?!] [A-Z“]).)+?)"
+    """What a value looks like: by its name, else anything within a sentence."""
+    looks = _LOOKS.get(name, r"(?:(?![.?!] [A-Z“]).)+?")
+    return f"(?P<{name}>{looks})"

@@ -36,8 +36,8 @@ def whole_day(of: date) -> str:
 
 
 def short_day(of: date) -> str:
-    """A day with its month, without its year."""
-    return locale().toString(_qt(of), tr("d MMM", "a day and its month, in Qt's letters"))
+    """A day with its month, without its year; a short month ends without a point, for the line may go on."""
+    return locale().toString(_qt(of), tr("d MMM", "a day and its month, in Qt's letters")).removesuffix(".")
 
 
 def moment(seconds: float) -> str:

@@ -9,7 +9,7 @@ from noprac.core.scenario import Scenario
 from noprac.gui import texts
 from noprac.gui.tongue import inside, tr
 
-NEXT = tr("Next")
+NEXT = tr("Next", "what to do")
 OR = tr("Or")
 START_DRILL = tr("Start")
 FIND = tr("Find a call: a name, a trade, what it is about")

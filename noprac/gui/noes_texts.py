@@ -57,6 +57,7 @@ LED = {
     Led.ENDED: tr("the call ended"),
 }
 ANY_KIND, ANY_DEED, ANY_SCENARIO = tr("About anything"), tr("Whatever you did"), tr("Anybody")
+ORIGIN, PERIOD = tr("Where it was said"), tr("Since when")
 ORIGINS: dict[str, bool | None] = {
     tr("Calls and real life"): None,
     tr("Calls"): False,

@@ -69,7 +69,7 @@ class NoesPage(Column):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.wanted)
         self.kind, self.deed = self._picker(said.ANY_KIND), self._picker(said.ANY_DEED)
-        self.origin, self.period = self._picker("origin"), self._picker("period")
+        self.origin, self.period = self._picker(said.ORIGIN), self._picker(said.PERIOD)
         self.scenario = self._picker(said.ANY_SCENARIO)
         self.kind.offer([(said.ANY_KIND, None), *((name, kind) for kind, name in said.KINDS.items())], None)
         self.deed.offer([(said.ANY_DEED, None), *((name, deed) for deed, name in said.DEEDS.items())], None)

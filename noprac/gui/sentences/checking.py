@@ -41,6 +41,9 @@ FOUND: Final = (
     noted("the system's own"),
     noted("It says hello in {n} s."),
     noted("{path}; {n} more installed"),
+    noted("{recogniser} with {model}"),
+    noted("en-us (embedded)"),
+    noted("en-us with sales talk (embedded)"),
     noted("The general one that comes with the recogniser."),
     noted("The {part} works again."),
 )

@@ -6,6 +6,7 @@ Takes: what is on the shelf, a journal, the call page's control. Gives: calls to
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from noprac import build
 from noprac.core.meeting import met_again
@@ -13,10 +14,12 @@ from noprac.core.scenario import Scenario
 from noprac.engine.engine import Engine
 from noprac.gui import letter_texts
 from noprac.gui.errand import Progress
-from noprac.gui.reading import Reading
 from noprac.gui.shelf import Shelf
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
+
+if TYPE_CHECKING:
+    from noprac.gui.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Dialling:
             )
         )
 
-    def say_again(self, shown: Reading, turn: int) -> None:
+    def say_again(self, shown: "Reading", turn: int) -> None:
         """Go on with the call of a debrief from line `turn` on, as another take."""
         journal, call_id = self._journal, shown.call_id
         if call_id:

@@ -8,12 +8,16 @@ stylesheet itself, and puts on another one when it is next shown: to dress all o
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
+from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from noprac.gui import pages
 from noprac.gui.appearance import Appearance
 from noprac.gui.navigation import Navigation
 from noprac.gui.rooms import Room, Sign
@@ -21,6 +25,7 @@ from noprac.gui.rooms import Room, Sign
 P = TypeVar("P", bound=QWidget)
 
 FIRST, NEXT = 400, 40  # ms until the first page is made behind, and between two steps
+CONTROLS = ("calling", "reviewing", "drilling", "noting", "progressing", "sounding", "installing", "voicing")
 
 
 class House(QWidget):
@@ -45,6 +50,7 @@ class House(QWidget):
         self._frame.addWidget(self._stack, 1)
         self.setLayout(self._frame)
         self._steps: list[Callable[[], object]] = []
+        self._code = Thread(target=_fetch_code, name="noprac code", daemon=True)
         self._furnishing = QTimer(self, interval=FIRST)
         self._furnishing.timeout.connect(self._furnish)
         appearance.changed.connect(self._dress)
@@ -119,12 +125,13 @@ class House(QWidget):
         """Once the window stands, the rest is made, a little at a time."""
         super().showEvent(event)
         self._dress()
-        if not self._furnishing.isActive():
+        if self._code.ident is None:
+            self._code.start()
             self._steps = list(self.behind())
-            self._furnishing.start(FIRST)
+            self._furnishing.start()
 
     def _furnish(self) -> None:
-        if not self.may_furnish():
+        if self._code.is_alive() or not self.may_furnish():
             return
         self._furnishing.setInterval(NEXT)
         if not self._steps:
@@ -145,3 +152,11 @@ class House(QWidget):
         beside = self.rail.fits_beside(self.width())
         self._frame.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.rail.lie(flat=not beside)
+
+
+def _fetch_code() -> None:
+    """Load the code of all pages and their controls off the window's thread: it takes longer than to make them."""
+    for page in iter_modules(pages.__path__, f"{pages.__name__}."):
+        import_module(page.name)
+    for control in CONTROLS:
+        import_module(f"noprac.gui.{control}")

@@ -54,8 +54,8 @@ def run() -> int:
         window.open_home()
     else:
         window.say_hello()
-    window.check()
     window.show()
+    window.check()
     try:
         return app.exec()
     finally:

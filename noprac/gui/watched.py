@@ -1,10 +1,11 @@
 """The app watched from outside, for `noprac bench`: how soon its window stands, how long it ever stood still.
 
-Takes: `--start`, or nothing and an end of standard input. Gives: with `--start` its window, until the first picture is
-there; else calls, one after another, for as long as its input lasts, and on standard output one JSON object a line:
-`listening` as the trainee may speak, `turn` as one was taken, `over` after a call, `stall` as the window's loop was
-late; `at` is `time.perf_counter`. May not: do anything that a person could not: it chooses, dials and goes home through
-the window.
+Takes: `--start`, `--walk`, or nothing and an end of standard input. Gives: with `--start` its window, until there is
+something to choose in it; with `--walk` each of its pages, once through a call and its letter; else calls, one after
+another, for as long as its input lasts; and on standard output one JSON object a line: `painted` and `usable` with the
+processor's time, `listening` as the trainee may speak, `turn` as one was taken, `over` after a call, `stall` as the
+window's loop was late; `at` is `time.perf_counter`. May not: do anything that a person could not: it chooses, dials and
+goes home through the window.
 """
 
 import json
@@ -22,6 +23,7 @@ from noprac.core.call import Stage
 from noprac.core.events import Listen, Said, Trouble, Unheard
 from noprac.engine.engine import Update
 from noprac.gui.appearance import Appearance, load_fonts
+from noprac.gui.walking import Walk
 from noprac.gui.window import MainWindow
 from noprac.store import paths
 from noprac.store.scenarios import Source
@@ -39,22 +41,25 @@ def tell(what: str, **more: object) -> None:
 
 
 class Pulse(QObject):
-    """A timer in the window's loop: a stall is how much later than due it came. `where`: names the page."""
+    """A timer in the window's loop: a stall is how much later than due it came, and how long the window's thread itself
+    worked meanwhile: on a machine that others keep busy the first also counts what it waited for. `where`: names the
+    page."""
 
     def __init__(self, where: Callable[[], str]) -> None:
         super().__init__()
         self._where = where
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self, interval=TICK)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        stall, self._last = now - self._last - TICK / 1000, now
-        if stall > STALL:
-            tell("stall", seconds=stall, page=self._where())
+        now, worked = time.perf_counter(), time.thread_time()
+        stall, cpu = now - self._last - TICK / 1000, worked - self._worked
+        self._last, self._worked = now, worked
+        if stall > STALL or cpu > STALL:
+            tell("stall", seconds=stall, cpu=cpu, page=self._where())
 
 
 class Person(QObject):
@@ -97,14 +102,25 @@ class Person(QObject):
 
 
 class Arrival(QObject):
-    """Ends the app when its window has been painted."""
+    """Tells when the window has been painted, and when it can be used: the cards are there, and painted too."""
 
-    painted = Signal()
+    usable = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window, self._painted = window, False
+        window.home.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Looks on."""
         if event.type() == QEvent.Type.Paint:
-            self.painted.emit()
+            if not self._painted:
+                self._painted = True
+                tell("painted", cpu=time.process_time())
+            if self._window.home.stands:
+                self._window.home.viewport().removeEventFilter(self)
+                tell("usable", cpu=time.process_time())
+                self.usable.emit()
         return super().eventFilter(watched, event)
 
 
@@ -123,17 +139,10 @@ def main() -> int:
     look = Appearance()
     look.dress()
     journal = build.journal()
-    window = MainWindow(journal, Settings(), look)
+    walks = "--walk" in sys.argv
+    window = MainWindow(journal, Settings(listen=not walks, speak=not walks), look)
     window.open_home()
-    arrival = Arrival()
-    if "--start" in sys.argv:
-        window.home.installEventFilter(arrival)
-        arrival.painted.connect(app.quit, Qt.ConnectionType.QueuedConnection)
-        kept: tuple[QObject, ...] = ()
-    else:
-        person = Person(window)
-        kept = (Pulse(lambda: person.page), person)
-        _ends_with_input(app)
+    kept = _watch(app, window, look)
     window.show()
     try:
         return app.exec()
@@ -141,6 +150,21 @@ def main() -> int:
         del kept
         window.close()
         journal.close()
+
+
+def _watch(app: QApplication, window: MainWindow, look: Appearance) -> tuple[QObject, ...]:
+    """What looks on, as it was asked for."""
+    if "--start" in sys.argv:
+        arrival = Arrival(window)
+        arrival.usable.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+        return (arrival,)
+    if "--walk" in sys.argv:
+        walk = Walk(window, look.choose)
+        walk.over.connect(app.quit)
+        return (Pulse(lambda: walk.where), walk)
+    person = Person(window)
+    _ends_with_input(app)
+    return (Pulse(lambda: person.page), person)
 
 
 if __name__ == "__main__":

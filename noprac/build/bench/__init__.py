@@ -48,7 +48,8 @@ PARTS: tuple[Part, ...] = (
     Part("turns", "noprac.build.bench.turns", ("cut_off_early", "missed_ends", "turn_wait_ms")),
     Part("words", "noprac.build.bench.words", ("word_error_rate", "real_time_factor")),
     Part("speed", "noprac.build.bench.speed", SPEED),
-    Part("start", "noprac.build.bench.start", ("start_ms", "command_start_ms")),
+    Part("start", "noprac.build.bench.start", ("start_ms", "start_cpu_ms", "command_start_ms")),
+    Part("stalls", "noprac.build.bench.stalls", ("stalls",), asked=True),
     Part("journal", "noprac.build.bench.journal", ("journal",), asked=True),
     Part("soak", "noprac.build.bench.soak", ("soak",), asked=True),
 )

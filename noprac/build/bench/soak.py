@@ -2,8 +2,8 @@
 
 Takes: an order; its `minutes`. Gives: `soak`: turns and calls (one follows another), turns that went wrong, blocks that
 the microphone lost, the reply gap and its drift, the processes' memory and its drift, and how long the window's loop
-ever stood still, until the first call began and later, with the pages on which it did. May not: run in the user's home,
-or on their screen: the window is drawn off it.
+ever stood still, until the first call began and later, with the pages on which its thread worked for longer than that.
+May not: run in the user's home, or on their screen: the window is drawn off it.
 
 Drifts hold the last quarter against an earlier one: the gap's against the first, memory's against the second, once the
 models are loaded and the caches filled.
@@ -74,11 +74,11 @@ def _told(exchanges: Sequence[Exchange], memory: Sequence[float], told: Sequence
     begun = min((line["at"] for line in told if line["what"] == "listening"), default=0.0)
     stalls = [line for line in told if line["what"] == "stall"]
     longest = {
-        name: figures.ms(max((line["seconds"] for line in stalls if (line["at"] > begun) == later), default=0.0))
-        for name, later in (("start", False), ("later", True))
+        name: figures.ms(max((line[time] for line in stalls if (line["at"] > begun) == later), default=0.0))
+        for name, later, time in (("start", False, "seconds"), ("later", True, "seconds"), ("later_cpu", True, "cpu"))
     }
-    over = [line for line in stalls if line["at"] > begun and line["seconds"] > STALL]
-    pages = {page: [line["seconds"] for line in over if line["page"] == page] for page in {x["page"] for x in over}}
+    over = [line for line in stalls if line["at"] > begun and line["cpu"] > STALL]
+    pages = {page: [line["cpu"] for line in over if line["page"] == page] for page in {x["page"] for x in over}}
     return {
         "turns": len(exchanges),
         "calls": sum(line["what"] == "over" for line in told),

@@ -4,13 +4,13 @@ Takes: scenarios, settings, a journal. Gives: `Session`s, moves, a voice, files.
 root, and is as slow: a window calls it on a worker thread.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import Protocol
 
 from noprac import __version__, build
-from noprac.core.errors import DeviceError
 from noprac.core.moves import Moves
 from noprac.core.speech import Manner, Sound
 from noprac.core.workshop import room
@@ -48,6 +48,11 @@ def moves_of(session: Session, text: str) -> Moves:
 def keep(session: Session, journal: Journal) -> None:
     """Keep a workshop as it stands. Raises DeviceError."""
     Workshops(journal.tables).keep(session)
+
+
+def held(journal: Journal, name: str) -> Session:
+    """A workshop as it was left. Raises DeviceError: there is none of that id, or this version cannot read it."""
+    return Workshops(journal.tables).load(name)
 
 
 # The seed file
@@ -110,10 +115,11 @@ class Aloud(Protocol):
 
 
 class Prospect:
-    """The prospect's voice on the loudspeaker; `say` and `close` on one thread. Fills `Aloud`."""
+    """The prospect's voice on the loudspeaker, both made when the first line is said; `say` and `close` on one thread.
+    Fills `Aloud`."""
 
-    def __init__(self, manner: Manner, settings: Settings) -> None:
-        self._manner, self._settings = manner, settings
+    def __init__(self, manner: Manner, voice: Callable[[], Voice], speaker: Callable[[], Speaker]) -> None:
+        self._manner, self._make_voice, self._make_speaker = manner, voice, speaker
         self._voice: Voice | None = None
         self._speaker: Speaker | None = None
 
@@ -125,9 +131,9 @@ class Prospect:
     def say(self, text: str, stop: Event) -> None:
         """Say a line to its end, or until `stop` and `hush`. Raises DeviceError: no voice, or no loudspeaker."""
         if self._voice is None:
-            self._voice = build.voice()
+            self._voice = self._make_voice()
         if self._speaker is None:
-            self._speaker = build.loudspeaker(self._settings.loudspeaker)
+            self._speaker = self._make_speaker()
         sound = self._voice.render(text, self._manner)
         if not stop.is_set():
             _play(self._speaker, sound)
@@ -148,7 +154,8 @@ def prospect(source: Source, settings: Settings) -> Aloud | None:
     """The voice of a scenario's person as the settings have it; None where they want none."""
     if not settings.speak:
         return None
-    return Prospect(settings.voices.get(source.scenario.id, source.scenario.persona.manner), settings)
+    manner = settings.voices.get(source.scenario.id, source.scenario.persona.manner)
+    return Prospect(manner, build.voice, lambda: build.loudspeaker(settings.loudspeaker))
 
 
 def _play(speaker: Speaker, sound: Sound) -> None:
@@ -157,10 +164,3 @@ def _play(speaker: Speaker, sound: Sound) -> None:
         speaker.play(sound, lambda: None)
     finally:
         speaker.close()
-
-
-def held(journal: Journal, name: str) -> Session:
-    """A workshop as it was left. Raises DeviceError: there is none of that id, or this version cannot read it."""
-    if not name:
-        raise DeviceError("No workshop was named.", "`noprac workshop list` shows those that were held.")
-    return Workshops(journal.tables).load(name)

@@ -37,13 +37,14 @@ from noprac.store.scenarios import Source
 _BY_NAME = {trainee.name: trainee for trainee in TRAINEES}
 _ID, _BEGAN, _DAY = "00000000-000000-00000000", "1970-01-01T00:00:00.000+00:00", date(1970, 1, 1)
 LOT = 20  # people
-MARKED = 3  # of a hundred calls
+MARKED, AT_MOST = 4, 400  # every fourth call is marked by the trainer, but about so many of many; four turns of each
 BY = "A. Trainer"
 
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """People `first` to `last` - 1 of a cohort; `calls`: of each, and one more of the first `more` people."""
+    """People `first` to `last` - 1 of a cohort; `calls`: of each, and one more of the first `more` people; `whole`: of the
+    cohort."""
 
     folder: Path
     first: int
@@ -51,6 +52,7 @@ class Lot:
     calls: int
     more: int
     seed: int
+    whole: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ def simulate(
     if any(folder.glob(f"*{bundle.SUFFIX}")):
         raise DeviceError(f"There are bundles in {folder} already.", "Give an empty folder.")
     each, more = divmod(calls, trainees)
-    lots = [Lot(folder, first, min(first + LOT, trainees), each, more, seed) for first in range(0, trainees, LOT)]
+    lots = [
+        Lot(folder, first, min(first + LOT, trainees), each, more, seed, calls) for first in range(0, trainees, LOT)
+    ]
     said: list[bytes] = []
     for number, lines in enumerate(pool.spread(_write, lots, jobs or pool.cores()), start=1):
         said.append(lines)
@@ -96,7 +100,7 @@ def _write(lot: Lot) -> bytes:
         person = trainee(number, lot.calls + (number < lot.more), lot.seed, len(_sources()))
         data = bundle.written(Giver(person.id, person.name), _given(person), __version__, tuple(_parts(person)))
         disk.write_whole(lot.folder / f"{number + 1:04d}-{person.name.split()[0].lower()}{bundle.SUFFIX}", data)
-        said.extend(_marks(person, Dice(lot.seed, f"marks {number}")))
+        said.extend(_marks(person, Dice(lot.seed, f"marks {number}"), lot.whole))
     return b"".join(said)
 
 
@@ -171,15 +175,15 @@ def _contests(first: Receipt) -> tuple[Contest, ...]:
 # The trainer, who lies five points lower and mostly sees the same moves
 
 
-def _marks(person: Trainee, dice: Dice) -> Iterator[bytes]:
+def _marks(person: Trainee, dice: Dice, calls: int) -> Iterator[bytes]:
     for plan in person.plans:
-        if dice.chance(MARKED):
+        if dice.below(calls) < min(calls // MARKED, AT_MOST):
             played = _played(plan.scenario, plan.way, plan.variant)
             about = {"by": BY, "call": plan.id, "made": _given(person), "person": person.id}
             for skill, score in played.scores:
                 mark = min(max(score - 5 + dice.below(25) - 12, 0), 100)
                 yield bundle.canonical({**about, "skill": skill, "mark": mark})
-            for turn, seen in played.turns:
+            for turn, seen in played.turns[:MARKED]:
                 for move in seen:
                     yield bundle.canonical({**about, "turn": turn, "move": move, "there": dice.chance(88)})
                 missed = dice.pick((Move.LABEL, Move.OPEN_QUESTION, Move.PUSH, Move.ACKNOWLEDGE))

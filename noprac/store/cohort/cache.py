@@ -156,10 +156,16 @@ def _save(ledger: Ledger, cache: Path) -> None:
 
 
 _EACH_ONCE = """
-    SELECT calls.key, b.person, calls.* EXCLUDE (key),
-        row_number() OVER (ORDER BY b.person, calls.began, calls.call) - 1 AS id
+    SELECT calls.key, b.person, (dense_rank() OVER (ORDER BY b.person))::INTEGER AS who, calls.* EXCLUDE (key),
+        (row_number() OVER (ORDER BY b.person, calls.began, calls.call))::INTEGER AS id
     FROM calls JOIN bundles b ON b.sha256 = calls.bundle
     QUALIFY row_number() OVER (PARTITION BY b.person, calls.call ORDER BY b.given DESC, b.seal, calls.key) = 1"""
+
+
+# What a page asks of the moves: in how many turns of a call each was made.
+_DONE = """
+    SELECT id, who, move, count(*)::INTEGER AS n FROM moves JOIN one USING (key)
+    GROUP BY id, who, move ORDER BY id, move"""
 
 
 def _whole(good: Sequence[Seen], cache: Path, jobs: int) -> Path:
@@ -191,3 +197,4 @@ def _unite(good: Sequence[Seen], cache: Path, to: Path, jobs: int) -> None:
         for table, order in (("moves", "turn, move"), ("noes", "turn"), ("remarks", "turn, move, verdict, words")):
             query = f"SELECT id, t.* EXCLUDE (key) FROM {table} t JOIN one USING (key) ORDER BY id, {order}"  # noqa: S608  names of our own tables
             engine.save(connection, query, to / f"{table}.parquet")
+        engine.save(connection, _DONE, to / "done.parquet")

@@ -7,6 +7,7 @@ the number of threads change an answer.
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,11 @@ def opened(threads: int) -> Connection:
 def quoted(path: Path) -> str:
     """A path as SQL has it."""
     return "'" + str(path).replace("'", "''") + "'"
+
+
+def kinds(of: type[StrEnum]) -> str:
+    """The SQL type of names that come from few."""
+    return f"ENUM({', '.join(f'{chr(39)}{name}{chr(39)}' for name in sorted(of))})"
 
 
 def save(connection: Connection, query: str, path: Path) -> None:

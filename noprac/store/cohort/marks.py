@@ -66,21 +66,33 @@ def kept(folder: Path) -> tuple[Mark, ...]:
     )
 
 
-def agreement(connection: Connection, folder: Path) -> tuple[tuple[ScoresAgree, ...], tuple[MovesAgree, ...]]:
-    """How far the marks on the calls in `chosen` agree with what the app says: by skill, and by move with all moves
-    together first; nothing where nothing was marked. Raises DeviceError."""
-    marks = kept(folder)
-    rows = [tuple(getattr(mark, name) for name in _NAMES) for mark in marks]
-    connection.execute("DROP TABLE IF EXISTS marks")
+def take_in(connection: Connection, folder: Path, moves: Path) -> None:
+    """Put the marks of a folder beside what the app says, in the table `marked`. `moves`: those seen, as Parquet.
+    Raises DeviceError."""
+    rows = [tuple(getattr(mark, name) for name in _NAMES) for mark in kept(folder)]
     engine.make_table(connection, "marks", engine.columns(_NAMES, rows, _WHOLE, frozenset()))
+    connection.execute(f"""
+        CREATE TABLE marked AS
+        WITH known AS (SELECT c.id, c.lines, k.* FROM marks k JOIN calls c USING (person, call)),
+        seen AS (SELECT DISTINCT id, turn, move FROM read_parquet({engine.quoted(moves)})
+            WHERE id IN (SELECT id FROM known WHERE turn IS NOT NULL))
+        SELECT k.* EXCLUDE (person, call), s.move IS NOT NULL AS seen FROM known k
+        LEFT JOIN seen s ON s.id = k.id AND s.turn = k.turn AND s.move = k.move
+        WHERE k.turn IS NULL OR k.turn <= k.lines
+        ORDER BY k.id, k."by", k.skill, k.turn, k.move""")  # noqa: S608  a path of ours
+
+
+def agreement(connection: Connection) -> tuple[tuple[ScoresAgree, ...], tuple[MovesAgree, ...]]:
+    """How far the marks on the calls that count agree with what the app says: by skill, and by move with all moves
+    together first; nothing where nothing was marked."""
     return tuple(_scores(connection)), tuple(_moves(connection))
 
 
 def _scores(connection: Connection) -> Iterator[ScoresAgree]:
     for skill in SKILLS:
         sql = f"""
-            SELECT mark, {skill.value} FROM marks JOIN chosen USING (person, call)
-            WHERE skill = ? AND {skill.value} IS NOT NULL ORDER BY id, marks."by" """  # noqa: S608  names of our own columns
+            SELECT mark, {skill.value} FROM marked JOIN chosen USING (id)
+            WHERE skill = ? AND {skill.value} IS NOT NULL ORDER BY id, marked."by" """  # noqa: S608  names of our own columns
         pairs = connection.execute(sql, [skill.value]).fetchall()
         if pairs:
             yield reckon.scores_agree(skill, pairs)
@@ -88,10 +100,8 @@ def _scores(connection: Connection) -> Iterator[ScoresAgree]:
 
 def _moves(connection: Connection) -> Iterator[MovesAgree]:
     sql = """
-        SELECT k.move, m.move IS NOT NULL AS seen, k.there = 1 AS said, count(*)
-        FROM marks k JOIN chosen c USING (person, call)
-        LEFT JOIN moves m ON m.id = c.id AND m.turn = k.turn AND m.move = k.move
-        WHERE k.turn IS NOT NULL AND k.turn <= c.lines GROUP BY ALL ORDER BY ALL"""
+        SELECT move, seen, there = 1 AS said, count(*) FROM marked JOIN chosen USING (id)
+        WHERE turn IS NOT NULL GROUP BY ALL ORDER BY ALL"""
     found: dict[Move, dict[tuple[bool, bool], int]] = {}
     for move, seen, said, n in connection.execute(sql).fetchall():
         found.setdefault(Move(move), {})[seen, said] = n

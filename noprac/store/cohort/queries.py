@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from noprac.core.cohort import reckon
 from noprac.core.cohort.moments import Moments, mean
 from noprac.core.cohort.values import (
@@ -32,6 +35,7 @@ from noprac.store.cohort.engine import Connection
 
 TEN = 10
 WORDINGS = 3  # of each kind of no
+Numbers = NDArray[Any]
 
 _MOMENTS = "count({0})::BIGINT, sum({0})::BIGINT, sum({0} * {0})::BIGINT"
 
@@ -44,13 +48,16 @@ def choose(connection: Connection, wanted: Wanted) -> None:
     if wanted.scenario:
         terms.append(("scenario = ?", wanted.scenario))
     if wanted.since is not None:
-        terms.append(("day >= ?", wanted.since.isoformat()))
+        terms.append(("day >= ?", wanted.since))
     if wanted.until is not None:
-        terms.append(("day <= ?", wanted.until.isoformat()))
+        terms.append(("day <= ?", wanted.until))
     where = " AND ".join(term for term, _ in terms) or "true"
     values = [value for _, value in terms]
-    connection.execute(f"CREATE OR REPLACE TABLE chosen AS SELECT * FROM calls WHERE {where} ORDER BY id", values)  # noqa: S608 - ours
-    connection.execute("CREATE OR REPLACE TABLE first AS SELECT * FROM chosen WHERE take = 0 ORDER BY id")
+    narrow = "id, who, day, take, turns, scenario, coalesce(ending = right_ending, false) AS fair, ending"
+    scores = ", ".join(skill.value for skill in SKILLS)
+    sql = f"CREATE OR REPLACE TABLE chosen AS SELECT {narrow}, {scores} FROM calls WHERE {where} ORDER BY id"  # noqa: S608 - ours
+    connection.execute(sql, values)
+    connection.execute("CREATE OR REPLACE VIEW first AS SELECT * FROM chosen WHERE take = 0")
 
 
 def given(connection: Connection) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -78,62 +85,66 @@ def counts(connection: Connection) -> tuple[int, int, date | None, date | None]:
     """First takes, other takes, the first day and the last."""
     sql = "SELECT count(*) FILTER (take = 0), count(*) FILTER (take = 1), min(day), max(day) FROM chosen"
     ((calls, takes, since, until),) = _rows(connection, sql)
-    return calls, takes, _day(since), _day(until)
+    return calls, takes, since, until
 
 
 def people(connection: Connection) -> tuple[Standing, ...]:
     """Everybody who has a call that counts, by name."""
     known = names(connection)
-    courses = {skill: _courses(connection, skill) for skill in SKILLS}
-    nothing = Course(0)
+    ids = [row[0] for row in _rows(connection, "SELECT DISTINCT person, who FROM calls ORDER BY who")]
+    courses = _courses(connection)
     sql = """
-        WITH heard AS (SELECT person, count(*) AS noes, sum(embraced)::BIGINT AS embraced
-            FROM noes JOIN first USING (id) GROUP BY person)
-        SELECT person, count(*) FILTER (take = 0), count(*) FILTER (take = 1), coalesce(any_value(noes), 0),
+        WITH heard AS (SELECT who, count(*) AS noes, count(*) FILTER (embraced = 1) AS embraced
+            FROM noes JOIN first USING (id) GROUP BY who)
+        SELECT who, count(*) FILTER (take = 0), count(*) FILTER (take = 1), coalesce(any_value(noes), 0),
             coalesce(any_value(embraced), 0), count(*) FILTER (take = 0 AND fair), min(day), max(day)
-        FROM (SELECT *, coalesce(ending = right_ending, false) AS fair FROM chosen) LEFT JOIN heard USING (person)
-        GROUP BY person ORDER BY person"""
+        FROM chosen LEFT JOIN heard USING (who) GROUP BY who ORDER BY who"""
     found = [
         Standing(
-            person=known[person],
+            person=known[ids[who - 1]],
             calls=calls,
             takes=takes,
             noes=heard,
             embraced=embraced,
             fair=fair,
-            since=date.fromisoformat(since),
-            until=date.fromisoformat(until),
-            skills={skill: courses[skill].get(person, nothing) for skill in SKILLS},
+            since=since,
+            until=until,
+            skills={skill: courses[skill].get(who, Course(0)) for skill in SKILLS},
         )
-        for person, calls, takes, heard, embraced, fair, since, until in _rows(connection, sql)
+        for who, calls, takes, heard, embraced, fair, since, until in _rows(connection, sql)
     ]
     return tuple(sorted(found, key=lambda one: (one.person.name.casefold(), one.person.name, one.person.id)))
 
 
-def _courses(connection: Connection, skill: Category) -> dict[str, Course]:
-    """Each person's first and last calls that have the skill."""
-    sql = f"""
-        WITH lists AS (SELECT person, list({skill.value} ORDER BY id) AS all_of FROM first
-            WHERE {skill.value} IS NOT NULL GROUP BY person),
-        cut AS (SELECT person, all_of, least({reckon.WINDOW}, len(all_of) // 2) AS size FROM lists),
-        parts AS (SELECT person, all_of, all_of[:size] AS early, all_of[len(all_of) - size + 1:] AS late FROM cut)
-        SELECT person,
-            len(all_of), list_sum(all_of)::BIGINT, list_sum(list_transform(all_of, lambda x: x * x))::BIGINT,
-            len(early), coalesce(list_sum(early), 0)::BIGINT,
-            coalesce(list_sum(list_transform(early, lambda x: x * x)), 0)::BIGINT,
-            len(late), coalesce(list_sum(late), 0)::BIGINT,
-            coalesce(list_sum(list_transform(late, lambda x: x * x)), 0)::BIGINT
-        FROM parts ORDER BY person"""  # noqa: S608  names of our own columns
-    return {
-        person: reckon.course(Moments(*sums[:3]), Moments(*sums[3:6]), Moments(*sums[6:]))
-        for person, *sums in _rows(connection, sql)
-    }
+def _courses(connection: Connection) -> dict[Category, dict[int, Course]]:
+    """Each person's first and last calls of each skill."""
+    listed = ", ".join(f"coalesce({skill.value}, -1) AS {skill.value}" for skill in SKILLS)
+    columns = connection.execute(f"SELECT who, {listed} FROM first ORDER BY id").fetchnumpy()  # noqa: S608 - ours
+    return {skill: _course(columns["who"], columns[skill.value]) for skill in SKILLS}
+
+
+def _course(who: Numbers, scores: Numbers) -> dict[int, Course]:
+    """`who`: a person's calls stand together, in the order of time; `scores`: below nought where there is none."""
+    there = scores >= 0
+    person, value = who[there].astype(np.int64), scores[there].astype(np.int64)
+    starts = np.flatnonzero(np.diff(person, prepend=-1))
+    ends = np.append(starts[1:], len(person))
+    size = np.minimum(reckon.WINDOW, (ends - starts) // 2)
+    sums = np.concatenate(([0], np.cumsum(value)))
+    squares = np.concatenate(([0], np.cumsum(value * value)))
+    parts = [_moments(sums, squares, a, b) for a, b in ((starts, ends), (starts, starts + size), (ends - size, ends))]
+    return {int(one): reckon.course(*moments) for one, *moments in zip(person[starts], *parts, strict=True)}
+
+
+def _moments(sums: Numbers, squares: Numbers, start: Numbers, end: Numbers) -> list[Moments]:
+    numbers = (end - start, sums[end] - sums[start], squares[end] - squares[start])
+    return [Moments(*three) for three in zip(*(column.tolist() for column in numbers), strict=True)]
 
 
 def weeks(connection: Connection) -> tuple[Week, ...]:
     """The practice of all, by week."""
     sql = """
-        SELECT date_trunc('week', day::DATE)::DATE AS start, count(*), count(DISTINCT person), count(overall),
+        SELECT date_trunc('week', day)::DATE AS start, count(*), count(DISTINCT who), count(overall),
             sum(overall)::BIGINT
         FROM first GROUP BY start ORDER BY start"""
     return tuple(
@@ -145,22 +156,27 @@ def weeks(connection: Connection) -> tuple[Week, ...]:
 def noes(connection: Connection) -> tuple[NoLine, ...]:
     """The kinds of no, the commonest first."""
     deeds: dict[str, dict[Taken, int]] = {}
-    by_deed = "SELECT kind, deed, count(*) FROM noes JOIN first USING (id) GROUP BY kind, deed ORDER BY kind, deed"
-    for kind, deed, n in _rows(connection, by_deed):
-        deeds.setdefault(kind, {})[Taken(deed)] = n
-    wordings = _wordings(connection)
+    totals: dict[str, list[int]] = {}
     sql = """
-        SELECT kind, count(*) AS n, count(DISTINCT person), sum(embraced)::BIGINT, count(*) FILTER (led = 'opened')
-        FROM noes JOIN first USING (id) GROUP BY kind ORDER BY n DESC, kind"""
+        SELECT kind::VARCHAR, deed::VARCHAR, count(*), count(*) FILTER (embraced = 1), count(*) FILTER (led)
+        FROM noes JOIN first USING (id) GROUP BY kind, deed ORDER BY kind, deed"""
+    for kind, deed, *numbers in _rows(connection, sql):
+        deeds.setdefault(kind, {})[Taken(deed)] = numbers[0]
+        totals[kind] = [a + b for a, b in zip(totals.get(kind, [0, 0, 0]), numbers, strict=True)]
+    who = "SELECT kind::VARCHAR, count(DISTINCT who) FROM noes JOIN first USING (id) GROUP BY kind ORDER BY kind"
+    people = dict(_rows(connection, who))
+    wordings = _wordings(connection)
     return tuple(
-        NoLine(NoKind(kind), n, who, stats.share(taken, n), deeds[kind], stats.share(opened, n), wordings[kind])
-        for kind, n, who, taken, opened in _rows(connection, sql)
+        NoLine(
+            NoKind(kind), n, people[kind], stats.share(taken, n), deeds[kind], stats.share(opened, n), wordings[kind]
+        )
+        for kind, (n, taken, opened) in sorted(totals.items(), key=lambda pair: (-pair[1][0], pair[0]))
     )
 
 
 def _wordings(connection: Connection) -> dict[str, tuple[tuple[str, int], ...]]:
     sql = f"""
-        SELECT kind, words, count(*) AS n FROM noes JOIN first USING (id) GROUP BY kind, words
+        SELECT kind::VARCHAR, words, count(*) AS n FROM noes JOIN first USING (id) GROUP BY kind, words
         QUALIFY row_number() OVER (PARTITION BY kind ORDER BY n DESC, words) <= {WORDINGS}
         ORDER BY kind, n DESC, words"""  # noqa: S608  a number of ours
     found: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -173,7 +189,8 @@ def moves(connection: Connection) -> tuple[MoveLine, ...]:
     """The moves that say something, in their families' order."""
     ((turns,),) = _rows(connection, "SELECT coalesce(sum(turns), 0)::BIGINT FROM first")
     sql = """
-        SELECT move, count(*), count(DISTINCT id), count(DISTINCT person) FROM moves JOIN first USING (id)
+        SELECT move::VARCHAR, sum(n)::BIGINT, sum(calls)::BIGINT, count(*)
+        FROM (SELECT move, d.who, sum(n) AS n, count(*) AS calls FROM done d JOIN first USING (id) GROUP BY move, d.who)
         GROUP BY move ORDER BY move"""
     found = {Move(move): rest for move, *rest in _rows(connection, sql)}
     told = (move for move in Move if move in found and FAMILY[move] is not Family.NEUTRAL)
@@ -191,9 +208,11 @@ def scenarios(connection: Connection) -> tuple[ScenarioLine, ...]:
     for name, ending, n in _rows(connection, ended):
         endings.setdefault(name, {})[Ending(ending) if ending else None] = n
     sql = f"""
-        SELECT scenario, last(title ORDER BY id), last(difficulty ORDER BY id), count(*) AS n, count(DISTINCT person),
-            count(*) FILTER (ending = right_ending), {_MOMENTS.format("overall")}
-        FROM first GROUP BY scenario ORDER BY n DESC, scenario"""  # noqa: S608  names of our own columns
+        WITH titles AS (SELECT scenario, last(title ORDER BY id) AS title, last(difficulty ORDER BY id) AS difficulty
+            FROM calls GROUP BY scenario)
+        SELECT scenario, any_value(title), any_value(difficulty), count(*) AS n, count(DISTINCT who),
+            count(*) FILTER (fair), {_MOMENTS.format("overall")}
+        FROM first JOIN titles USING (scenario) GROUP BY scenario ORDER BY n DESC, scenario"""  # noqa: S608  names of our own columns
     return tuple(
         ScenarioLine(
             name,
@@ -212,11 +231,13 @@ def scenarios(connection: Connection) -> tuple[ScenarioLine, ...]:
 def contested(connection: Connection) -> tuple[Contested, ...]:
     """What trainees say of the moves, the most contested first."""
     sql = """
-        WITH seen AS (SELECT move, count(*) AS n FROM moves JOIN chosen USING (id) GROUP BY move)
-        SELECT r.move, count(*) FILTER (verdict = 'wrong') AS wrong, count(*) FILTER (verdict = 'missing') AS missing,
-            count(DISTINCT person), coalesce(any_value(n), 0)
-        FROM remarks r JOIN chosen USING (id) LEFT JOIN seen ON seen.move = r.move WHERE r.move IS NOT NULL
-        GROUP BY r.move ORDER BY wrong + missing DESC, r.move"""
+        WITH said AS (SELECT move, count(*) FILTER (verdict = 'wrong') AS wrong,
+            count(*) FILTER (verdict = 'missing') AS missing, count(DISTINCT who) AS people
+            FROM remarks JOIN chosen USING (id) WHERE move IS NOT NULL GROUP BY move),
+        seen AS (SELECT move::VARCHAR AS move, sum(n)::BIGINT AS n FROM done JOIN chosen USING (id)
+            WHERE move::VARCHAR IN (SELECT move FROM said) GROUP BY move)
+        SELECT move, wrong, missing, people, coalesce(n, 0) FROM said LEFT JOIN seen USING (move)
+        ORDER BY wrong + missing DESC, move"""
     return tuple(Contested(Move(move), *rest) for move, *rest in _rows(connection, sql))
 
 
@@ -228,7 +249,7 @@ def calls(connection: Connection) -> Iterator[CallLine]:
         WITH heard AS (SELECT id, count(*) AS noes, sum(embraced)::BIGINT AS embraced FROM noes GROUP BY id)
         SELECT person, call, scenario, title, difficulty, began, day, seconds, turns, ending, right_ending, take,
             coalesce(noes, 0), coalesce(embraced, 0), rubric, {listed}
-        FROM chosen LEFT JOIN heard USING (id) ORDER BY id"""  # noqa: S608  names of our own columns
+        FROM calls LEFT JOIN heard USING (id) WHERE id IN (SELECT id FROM chosen) ORDER BY id"""  # noqa: S608  names of our own columns
     answer = connection.cursor().execute(sql)
     while rows := answer.fetchmany(1000):
         yield from (_call(known, row) for row in rows)
@@ -244,7 +265,7 @@ def _call(known: dict[str, Person], row: tuple[Any, ...]) -> CallLine:
         title=title,
         difficulty=difficulty,
         began=began,
-        day=date.fromisoformat(day),
+        day=day,
         seconds=seconds,
         turns=turns,
         ending=Ending(ending) if ending else None,
@@ -259,7 +280,3 @@ def _call(known: dict[str, Person], row: tuple[Any, ...]) -> CallLine:
 
 def _rows(connection: Connection, sql: str) -> list[tuple[Any, ...]]:
     return connection.execute(sql).fetchall()
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

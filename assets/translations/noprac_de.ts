@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Found in the guide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch gefunden: {n}</translation>
     </message>
     <message>
         <source>Nothing in the guide has all of these words. Try fewer, or the beginning of one.</source>
@@ -565,63 +565,63 @@
     </message>
     <message>
         <source>Give to a trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Trainer geben</translation>
     </message>
     <message>
         <source>Give calls to a trainer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche einem Trainer geben …</translation>
     </message>
     <message>
         <source>Your trainer gets one file, which you hand over as you like. noprac sends nothing. Choose the calls, look at what goes in, and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Trainer bekommt eine Datei, die du übergibst, wie du magst. noprac sendet nichts. Wähl die Gespräche, sieh dir an, was hineinkommt, und schreib sie.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>As your trainer will read it. It stands in the file, and nobody checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie dein Trainer ihn lesen soll. Er steht in der Datei, und niemand prüft ihn.</translation>
     </message>
     <message>
         <source>The calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gespräche</translation>
     </message>
     <message>
         <source>Calls to give; the space bar chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche zum Weitergeben; die Leertaste wählt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>There is no call yet that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Gespräch zu Ende.</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinkommt</translation>
     </message>
     <message>
         <source>What stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>Was privat bleibt</translation>
     </message>
     <message>
         <source>Your drills, the no&apos;s of real life, your goal, your settings, and every call that you do not choose. No sound, unless you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übungen, die Neins aus dem Leben, dein Ziel, deine Einstellungen und jedes Gespräch, das du nicht wählst. Kein Ton, außer du wählst ihn.</translation>
     </message>
     <message>
         <source>What you wrote for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du für dich geschrieben hast</translation>
     </message>
     <message>
         <source>Notes on no&apos;s, plans, what you took from it, how bad the no felt. Off: none of it goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Neins, Pläne, was du mitgenommen hast, wie schlimm das Nein war. Aus: Nichts davon kommt hinein.</translation>
     </message>
     <message>
         <source>Your voice</source>
@@ -629,61 +629,61 @@
     </message>
     <message>
         <source>No sound of these calls is kept, so none can go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Gesprächen ist kein Ton behalten; also kann keiner hinein.</translation>
     </message>
     <message>
         <source>Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben …</translation>
     </message>
     <message>
         <source>Write the file for your trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für deinen Trainer schreiben</translation>
     </message>
     <message>
         <source>For a trainer (*.noprac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Trainer (*.noprac)</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Choose at least one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl mindestens ein Gespräch.</translation>
     </message>
     <message>
         <source>Say your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn zuerst deinen Namen.</translation>
     </message>
     <message>
         <source>Its seal begins with {seal}. Tell your trainer on another way: the same digits there mean the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Siegel beginnt mit {seal}. Sag es deinem Trainer auf anderem Weg: Dieselben Ziffern dort heißen dieselbe Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n call(s): every word that was said, with its moves, the scores and their receipts, the no&apos;s, how it ended, when it was and how long it took, and what you contested or corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Gespräch: jedes gesagte Wort, mit seinen Zügen, die Werte und ihre Belege, die Neins, wie es endete, wann es war und wie lange es dauerte, und was du bestritten oder berichtigt hast.</numerusform>
+            <numerusform>Von %n Gesprächen: jedes gesagte Wort, mit seinen Zügen, die Werte und ihre Belege, die Neins, wie sie endeten, wann sie waren und wie lange sie dauerten, und was du bestritten oder berichtigt hast.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {of} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} gewählt</translation>
     </message>
     <message numerus="yes">
         <source>Your turns in %n of them, as they were kept on this disk. Off: no sound goes in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine Runden aus %n davon, wie sie auf dieser Platte behalten sind. Aus: Kein Ton kommt hinein.</numerusform>
+            <numerusform>Deine Runden aus %n davon, wie sie auf dieser Platte behalten sind. Aus: Kein Ton kommt hinein.</numerusform>
         </translation>
     </message>
     <message>
         <source>{call}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, {when}</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}</translation>
     </message>
     <message>
         <source>Point at one, or tab to it, to see what it rests on.</source>
@@ -763,131 +763,131 @@
     </message>
     <message>
         <source>Start the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beginnen</translation>
     </message>
     <message>
         <source>Audit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Simulated trainees play the call by the thousand: skilled ones, and such as press, beg or recite phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Übende spielen das Gespräch tausendfach: geübte, und solche, die drängen, betteln oder Sätze aufsagen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The scenario has changed since this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat sich seit dieser Prüfung geändert.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Übende</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>The later call</source>
-        <translation type="unfinished"></translation>
+        <translation>Das spätere Gespräch</translation>
     </message>
     <message>
         <source>skilled, blunt</source>
-        <translation type="unfinished"></translation>
+        <translation>geübt, unverblümt</translation>
     </message>
     <message>
         <source>skilled, with a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>geübt, mit einem Wink</translation>
     </message>
     <message>
         <source>skilled, warm</source>
-        <translation type="unfinished"></translation>
+        <translation>geübt, warm</translation>
     </message>
     <message>
         <source>pushy</source>
-        <translation type="unfinished"></translation>
+        <translation>drängend</translation>
     </message>
     <message>
         <source>needy</source>
-        <translation type="unfinished"></translation>
+        <translation>bedürftig</translation>
     </message>
     <message>
         <source>fishes for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>angelt nach einem Ja</translation>
     </message>
     <message>
         <source>recites magic words</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt Zauberworte auf</translation>
     </message>
     <message>
         <source>magic words, then pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauberworte, dann Druck</translation>
     </message>
     <message>
         <source>wears them down</source>
-        <translation type="unfinished"></translation>
+        <translation>zermürbt sie</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>aufs Geratewohl</translation>
     </message>
     <message>
         <source>asks everything</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt alles</translation>
     </message>
     <message>
         <source>{done} of {whole} calls played</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {whole} Gesprächen gespielt</translation>
     </message>
     <message>
         <source>Sound: it can be given to trainees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmig: Es kann an Übende gegeben werden.</translation>
     </message>
     <message>
         <source>Not sound yet: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht stimmig: siehe unten.</translation>
     </message>
     <message>
         <source>Neither pressure nor magic words win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Druck noch Zauberworte gewinnen.</translation>
     </message>
     <message>
         <source>Pressure wins; magic words do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck gewinnt; Zauberworte nicht.</translation>
     </message>
     <message>
         <source>Magic words win; pressure does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauberworte gewinnen; Druck nicht.</translation>
     </message>
     <message>
         <source>Pressure wins, and so do magic words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck gewinnt, und Zauberworte auch.</translation>
     </message>
     <message>
         <source>Endings reached: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Ausgänge: {endings}.</translation>
     </message>
     <message>
         <source>Thin: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn: {what}</translation>
     </message>
     <message>
         <source>To mend: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu richten: {what}</translation>
     </message>
     <message>
         <source>What you said in this turn</source>
@@ -895,679 +895,679 @@
     </message>
     <message>
         <source>Scenario editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario schreiben</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>Sealed truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Wahrheit</translation>
     </message>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wehtut</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>Later call</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteres Gespräch</translation>
     </message>
     <message>
         <source>What stands on the card, and what the trainee reads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Karte steht, und was der Übende zuerst liest.</translation>
     </message>
     <message>
         <source>Who picks up, how they look and sound, and how they like to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abhebt, wie die Person aussieht und klingt, und wie sie gern gefragt wird.</translation>
     </message>
     <message>
         <source>Whether it fits, which the trainee has to find out, and the mood at the start of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es passt, was der Übende herausfinden muss, und die Stimmung am Anfang des Gesprächs.</translation>
     </message>
     <message>
         <source>What is sold, and the problem behind it that has to be earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verkauft wird, und das Problem dahinter, das verdient werden muss.</translation>
     </message>
     <message>
         <source>What the person knows. Each is found by its topics. With 25 or more they talk freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person weiß. Jedes wird über seine Themen gefunden. Ab 25 spricht sie frei.</translation>
     </message>
     <message>
         <source>Each no has three layers: plain, with a reason, with the real one. Every truth needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Nein hat drei Schichten: schlicht, mit einem Grund, mit dem echten. Jede Wahrheit braucht eines.</translation>
     </message>
     <message>
         <source>What the person asks by themselves, and what they say to the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person von sich aus fragt, und was sie zur Antwort sagt.</translation>
     </message>
     <message>
         <source>Their own words for each moment. Leave one empty, and the app&apos;s own lines are spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte für jeden Moment, auf Englisch. Lass einen leer, dann werden die Sätze der App gesprochen.</translation>
     </message>
     <message>
         <source>What they say last. Leave one empty, and the app&apos;s own lines are spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zuletzt sagt. Lass einen leer, dann werden die Sätze der App gesprochen.</translation>
     </message>
     <message>
         <source>The same person, met again weeks or a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person, Wochen oder ein Jahr später wieder getroffen.</translation>
     </message>
     <message>
         <source>The trainee&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Übenden</translation>
     </message>
     <message>
         <source>How they look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aussieht</translation>
     </message>
     <message>
         <source>How they sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie klingt</translation>
     </message>
     <message>
         <source>The mood at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmung am Anfang</translation>
     </message>
     <message>
         <source>What is known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher bekannt ist</translation>
     </message>
     <message>
         <source>How they pick up, by how they were left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie abhebt, je nachdem, wie man sie verließ</translation>
     </message>
     <message>
         <source>What they remember, by how that call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie noch weiß, je nachdem, wie jenes Gespräch endete</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Its name on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name auf der Karte.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <source>Two or three sentences. Do not give away what is to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei Sätze. Verrate nicht, was herauszufinden ist.</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>One or two words, such as “Restaurants”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder zwei Wörter, wie „Restaurants“.</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
         <source>From 1, gentle, to 5, very hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1, sanft, bis 5, sehr schwer.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>For the command line: lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kommandozeile: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist</translation>
     </message>
     <message>
         <source>Who the trainee is: a name and a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer der Übende ist: ein Name und eine Firma.</translation>
     </message>
     <message>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verkaufst</translation>
     </message>
     <message>
         <source>What it is, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, in einer Zeile.</translation>
     </message>
     <message>
         <source>You call</source>
-        <translation type="unfinished"></translation>
+        <translation>Du rufst an</translation>
     </message>
     <message>
         <source>Who it is, with what is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist, mit dem, was man von der Person weiß.</translation>
     </message>
     <message>
         <source>The aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel</translation>
     </message>
     <message>
         <source>What the call is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das Gespräch da ist.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>What they do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person dort tut.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Where they work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie arbeitet.</translation>
     </message>
     <message>
         <source>Answers best to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet am besten auf</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Left out, the name decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen entscheidet der Name.</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar</translation>
     </message>
     <message>
         <source>Hair colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarfarbe</translation>
     </message>
     <message>
         <source>Jacket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jacke</translation>
     </message>
     <message>
         <source>Shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemd</translation>
     </message>
     <message>
         <source>Left out, it is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen ist es weiß.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Left out, it is as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen ist er wie das Fenster.</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Brille</translation>
     </message>
     <message>
         <source>Whether they wear any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie eine trägt.</translation>
     </message>
     <message>
         <source>Beard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bart</translation>
     </message>
     <message>
         <source>Whether they have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie einen hat.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Words a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in der Minute.</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>From 0, low, to 100, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0, tief, bis 100, hoch.</translation>
     </message>
     <message>
         <source>Picks up with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt ab mit</translation>
     </message>
     <message>
         <source>The first words. Several that say the same make calls differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Worte. Mehrere, die dasselbe sagen, machen Gespräche verschieden.</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt es?</translation>
     </message>
     <message>
         <source>The trainee is never told. Drawn by lot, each call may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übende erfährt es nie. Wird es gelost, kann jedes Gespräch anders sein.</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwehr</translation>
     </message>
     <message>
         <source>A yes that is meant needs 0.45 by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja, das gemeint ist, braucht bis dahin 0,45.</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>A yes that is meant needs 0.5 by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja, das gemeint ist, braucht bis dahin 0,5.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>At 0 the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 ist das Gespräch zu Ende.</translation>
     </message>
     <message>
         <source>Facts already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannte Tatsachen</translation>
     </message>
     <message>
         <source>What both know before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide vor dem Gespräch wissen.</translation>
     </message>
     <message>
         <source>The offer is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot ist bekannt</translation>
     </message>
     <message>
         <source>It was spoken of before this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon war vor diesem Gespräch die Rede.</translation>
     </message>
     <message>
         <source>Begins with a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit einem Nein</translation>
     </message>
     <message>
         <source>They pick up with the first no below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hebt mit dem ersten Nein von unten ab.</translation>
     </message>
     <message>
         <source>Begins with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit einer Frage</translation>
     </message>
     <message>
         <source>The question that their first words put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, die in den ersten Worten steckt.</translation>
     </message>
     <message>
         <source>Words for the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für das Angebot</translation>
     </message>
     <message>
         <source>What it is called, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es heißt, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>What callers guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anrufer vermuten</translation>
     </message>
     <message>
         <source>Wrong guesses that get corrected, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Vermutungen, die berichtigt werden, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>What it really is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wirklich ist</translation>
     </message>
     <message>
         <source>Words that earn “that&apos;s right”, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, auf die „that&apos;s right“ kommt, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>How it comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es herauskommt</translation>
     </message>
     <message>
         <source>The facts that tell it, in order. The last is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tatsachen, die es erzählen, der Reihe nach. Die letzte ist die Ursache.</translation>
     </message>
     <message>
         <source>Only seen here: lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier zu sehen: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Words a question about it would hold, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in einer Frage danach stünden, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Said openly</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gesagt</translation>
     </message>
     <message>
         <source>What they say where they feel safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt, wo sie sich sicher fühlt.</translation>
     </message>
     <message>
         <source>Said guardedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsichtig gesagt</translation>
     </message>
     <message>
         <source>What they say where not. Left out, they keep it to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt, wo nicht. Weggelassen behält sie es für sich.</translation>
     </message>
     <message>
         <source>Said to a wrong guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt auf eine falsche Vermutung</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt bei</translation>
     </message>
     <message>
         <source>How safe they must feel to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sie sich fühlen muss, um es zu erzählen.</translation>
     </message>
     <message>
         <source>“Why is that” leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>„Why is that“ führt zu</translation>
     </message>
     <message>
         <source>The fact behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tatsache dahinter.</translation>
     </message>
     <message>
         <source>The plain no</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schlichte Nein</translation>
     </message>
     <message>
         <source>While the guard is up: no reason at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Abwehr hoch ist: gar kein Grund.</translation>
     </message>
     <message>
         <source>With a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund</translation>
     </message>
     <message>
         <source>Less guarded, or asked about once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger abwehrend, oder einmal danach gefragt.</translation>
     </message>
     <message>
         <source>The real reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Der echte Grund</translation>
     </message>
     <message>
         <source>At ease, or asked about twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt, oder zweimal danach gefragt.</translation>
     </message>
     <message>
         <source>Holds where it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo es</translation>
     </message>
     <message>
         <source>For which truths. Left out: where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Wahrheiten. Weggelassen: wo es passt.</translation>
     </message>
     <message>
         <source>Only at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am Anfang</translation>
     </message>
     <message>
         <source>It is gone once the problem is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weg, sobald das Problem erzählt ist.</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt</translation>
     </message>
     <message>
         <source>Their own question, once the offer was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Frage, sobald vom Angebot die Rede war.</translation>
     </message>
     <message>
         <source>Says to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt zur Antwort</translation>
     </message>
     <message>
         <source>Whatever the answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch immer die Antwort ist.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>The way of going for the no that lands best; to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art, aufs Nein zuzugehen, die am besten ankommt; sie will gefunden werden.</translation>
     </message>
     <message>
         <source>A synthesiser&apos;s voice, such as en-gb+m3. Left out, the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme eines Sprachprogramms, wie en-gb+m3. Weggelassen: die des Systems.</translation>
     </message>
     <message>
         <source>How unsafe they feel. From 0.58: flat no&apos;s. Below 0.43: real reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unsicher sie sich fühlt. Ab 0,58: glatte Neins. Unter 0,43: echte Gründe.</translation>
     </message>
     <message>
         <source>Begins with a no. Left out: “No, it&apos;s not that.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit einem Nein. Weggelassen: „No, it&apos;s not that.“</translation>
     </message>
     <message>
         <source>Such as “A year later”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „A year later“.</translation>
     </message>
     <message>
         <source>What that call is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu jenes Gespräch da ist.</translation>
     </message>
     <message>
         <source>Where it reads otherwise by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es bis dahin anders lautet.</translation>
     </message>
     <message>
         <source>Left well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut verlassen</translation>
     </message>
     <message>
         <source>Let go of gladly, or understood. Two wordings at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gern losgelassen, oder verstanden. Mindestens zwei Wortlaute.</translation>
     </message>
     <message>
         <source>Left so-so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel verlassen</translation>
     </message>
     <message>
         <source>The call left no mark. Two wordings at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch blieb ohne Spur. Mindestens zwei Wortlaute.</translation>
     </message>
     <message>
         <source>Left badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht verlassen</translation>
     </message>
     <message>
         <source>Pushed or tricked. Two wordings at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrängt oder ausgetrickst. Mindestens zwei Wortlaute.</translation>
     </message>
     <message>
         <source>A short sentence on what was said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Satz darüber, was damals gesagt wurde.</translation>
     </message>
     <message>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt</translation>
     </message>
     <message>
         <source>It fits later</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt später</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelost</translation>
     </message>
     <message>
         <source>Blunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverblümt</translation>
     </message>
     <message>
         <source>A light hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leichter Wink</translation>
     </message>
     <message>
         <source>Warm concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Warme Sorge</translation>
     </message>
     <message>
         <source>Unless the guard is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer die Abwehr ist hoch</translation>
     </message>
     <message>
         <source>Only at low guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei niedriger Abwehr</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>darf fehlen</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Add a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tatsache hinzufügen</translation>
     </message>
     <message>
         <source>Add a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nein hinzufügen</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage hinzufügen</translation>
     </message>
     <message>
         <source>Remove this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tatsache entfernen</translation>
     </message>
     <message>
         <source>Remove this no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Nein entfernen</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>New facts by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tatsachen bis dahin</translation>
     </message>
     <message>
         <source>New no&apos;s by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Neins bis dahin</translation>
     </message>
     <message>
         <source>New questions by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fragen bis dahin</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gesagt</translation>
     </message>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wortlaut</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hinzufügen</translation>
     </message>
     <message>
         <source>The app says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App sagt:</translation>
     </message>
     <message>
         <source>the app&apos;s own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sätze der App</translation>
     </message>
     <message>
         <source>Add a later call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späteres Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>Remove the later call</source>
-        <translation type="unfinished"></translation>
+        <translation>Das spätere Gespräch entfernen</translation>
     </message>
     <message>
         <source>Lines of its own, where the file has any, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Sätze, wo die Datei welche hat, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Szenarien</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1575,107 +1575,107 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigen</translation>
     </message>
     <message>
         <source>The file as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie gespeichert wird</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved yet. A draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. Ein Entwurf ist behalten.</translation>
     </message>
     <message>
         <source>Saved. It can be called once the faults are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Anrufen geht, sobald die Fehler behoben sind.</translation>
     </message>
     <message>
         <source>This is your draft. It was not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dein Entwurf. Er wurde noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf verwerfen</translation>
     </message>
     <message>
         <source>The draft is dropped; this is the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist verworfen; das ist die Datei.</translation>
     </message>
     <message>
         <source>Save as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopie speichern</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu richten</translation>
     </message>
     <message>
         <source>Mend the faults first: a call needs a whole scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebe zuerst die Fehler: Ein Gespräch braucht ein ganzes Szenario.</translation>
     </message>
     <message>
         <source>A try: it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch: Er wird nicht behalten</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>To mend: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu richten: {why}</translation>
     </message>
     <message>
         <source>To mend: {field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu richten: {field}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu richten</numerusform>
+            <numerusform>%n zu richten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigener Wortlaut</numerusform>
+            <numerusform>%n eigene Wortlaute</numerusform>
         </translation>
     </message>
     <message>
         <source>as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es sollte</translation>
     </message>
     <message>
         <source>not as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie es sollte</translation>
     </message>
     <message>
         <source>The try ended with “{ending}” after {turns}, {verdict}: {truth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch endete mit „{ending}“ nach {turns}, {verdict}: {truth}.</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,187 +2180,187 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>For trainers. Put the files that people gave you into one folder and drop it here. Nothing leaves this machine, and nothing in the folder is changed but the marks that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Trainer. Leg die Dateien, die man dir gab, in einen Ordner und zieh ihn hierher. Nichts verlässt diesen Rechner, und im Ordner ändert sich nichts als die Noten, die du gibst.</translation>
     </message>
     <message>
         <source>Drop a folder of calls here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh einen Ordner mit Gesprächen hierher</translation>
     </message>
     <message>
         <source>The files end in .noprac; other files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enden auf .noprac; andere bleiben unberührt.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Drop one folder, or files that lie in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh einen Ordner her, oder Dateien, die in einem liegen.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Files that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht zählen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Find a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person nach Namen finden</translation>
     </message>
     <message>
         <source>Search the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen durchsuchen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Szenario</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Zeit</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 4 Wochen</translation>
     </message>
     <message>
         <source>The last 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 12 Wochen</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigkeit</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Who gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zulegt</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Noten</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>First calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gespräche</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gespräche</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>No&apos;s embraced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Neins</translation>
     </message>
     <message>
         <source>Return, or a double click, opens a person. The order is that of the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet eine Person. Die Reihenfolge ist die der Namen.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt.</translation>
     </message>
     <message>
         <source>No call fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch passt.</translation>
     </message>
     <message>
         <source>Each person&apos;s first calls against the last, at most ten of each, on the same skill. Up or down is said where chance alone would do that in one of a hundred. Later calls may be easier or harder, and who goes on practising is not who stops: this is no proof of what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Gespräche jeder Person gegen die letzten, höchstens je zehn, in derselben Fertigkeit. Mehr oder weniger steht da, wo der Zufall allein das in einem von hundert Fällen täte. Spätere Gespräche können leichter oder schwerer sein, und wer weiterübt, ist nicht, wer aufhört: Das beweist nicht, was geholfen hat.</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine klare Veränderung</translation>
     </message>
     <message>
         <source>too few calls</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Gespräche</translation>
     </message>
     <message>
         <source>People, by skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, nach Fertigkeit</translation>
     </message>
     <message>
         <source>Calls, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, Woche für Woche</translation>
     </message>
     <message>
         <source>What people heard most, and what they did with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am häufigsten zu hören war, und was daraus gemacht wurde.</translation>
     </message>
     <message>
         <source>What the no&apos;s were about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es bei den Neins ging</translation>
     </message>
     <message>
         <source>What was done with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ihnen gemacht wurde</translation>
     </message>
     <message>
         <source>asked about or let go well</source>
@@ -2372,231 +2372,231 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Then told more</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach mehr erzählt</translation>
     </message>
     <message>
         <source>Most often in these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten in diesen Worten</translation>
     </message>
     <message>
         <source>How far your marks and the score agree. Open a person and a call to mark it: hide the score, say what you would give. At least five marks are needed before anything can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit deine Noten und der Wert übereinstimmen. Öffne eine Person und ein Gespräch, um es zu benoten: Verbirg den Wert, sag, was du geben würdest. Es braucht mindestens fünf Noten, bevor sich etwas sagen lässt.</translation>
     </message>
     <message>
         <source>No call is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Gespräch benotet.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten</translation>
     </message>
     <message>
         <source>You lie higher by</source>
-        <translation type="unfinished"></translation>
+        <translation>Du liegst höher um</translation>
     </message>
     <message>
         <source>Within ten points</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von zehn Punkten</translation>
     </message>
     <message>
         <source>Same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Reihenfolge</translation>
     </message>
     <message>
         <source>Nineteen of twenty between</source>
-        <translation type="unfinished"></translation>
+        <translation>Neunzehn von zwanzig zwischen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Only noprac</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noprac</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>Beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Zufall hinaus</translation>
     </message>
     <message>
         <source>All moves together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Züge zusammen</translation>
     </message>
     <message>
         <source>Ended as was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete, wie es richtig war</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben …</translation>
     </message>
     <message>
         <source>Hand-out for the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel für den Raum …</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was gezeigt ist</translation>
     </message>
     <message>
         <source>Write the hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handzettel schreiben</translation>
     </message>
     <message>
         <source>Table of people (*.csv);;Calls (*.jsonl);;Web page (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Menschen (*.csv);;Gespräche (*.jsonl);;Webseite (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {name}</translation>
     </message>
     <message>
         <source>Calls, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, das letzte zuerst</translation>
     </message>
     <message>
         <source>Ended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete in</translation>
     </message>
     <message>
         <source>another take</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Durchgang</translation>
     </message>
     <message>
         <source>Return, or a double click, opens a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet ein Gespräch.</translation>
     </message>
     <message>
         <source>What would you give, 0 to 100? Kept in the folder beside the files; the score stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du geben, 0 bis 100? Bleibt im Ordner neben den Dateien; der Wert bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benotet von</translation>
     </message>
     <message>
         <source>Your name: of two trainers both count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name: Bei zwei Trainern zählen beide.</translation>
     </message>
     <message>
         <source>Keep the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten behalten</translation>
     </message>
     <message>
         <source>Write at least one number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib mindestens eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>The debrief with its score</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung mit ihrem Wert</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Worte</translation>
     </message>
     <message>
         <source>First the words alone, so that the score does not lead your mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nur die Worte, damit der Wert deine Note nicht lenkt.</translation>
     </message>
     <message>
         <source>(nothing that could be made out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts, was zu verstehen war)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n other take(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Durchgang weggelassen</numerusform>
+            <numerusform>%n andere Durchgänge weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zählt nicht</numerusform>
+            <numerusform>%n Dateien zählen nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>up by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr um {n}</translation>
     </message>
     <message>
         <source>down by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger um {n}</translation>
     </message>
     <message>
         <source>{skill}: {calls}, too few to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {calls}, zu wenig für eine Aussage.</translation>
     </message>
     <message>
         <source>{skill}: {value} over {calls} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {value} über {calls} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{skill}: nobody has calls enough to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: Niemand hat genug Gespräche für eine Aussage.</translation>
     </message>
     <message>
         <source>{skill}: {up} up, {down} down, {unclear} without a clear change, {few} with too few calls. About {chance} of them would seem to change by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {up} mehr, {down} weniger, {unclear} ohne klare Veränderung, {few} mit zu wenig Gesprächen. Etwa {chance} davon schienen sich durch Zufall allein zu ändern.</translation>
     </message>
     <message>
         <source>{low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} und {high}</translation>
     </message>
     <message>
         <source>Call with {name}, {role}. It ended in: {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit {name}, {role}. Es endete in: {ending}.</translation>
     </message>
     <message>
         <source>Hear turn {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {turn} hören</translation>
     </message>
     <message>
         <source>{ending}, as was right</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}, wie es richtig war</translation>
     </message>
     <message>
         <source>Fewer than {n}: too few to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {n}: zu wenig für eine Aussage.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6025,683 +6025,683 @@
     </message>
     <message>
         <source>“Bad time?” No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bad time?“ Nein, sprich weiter</translation>
     </message>
     <message>
         <source>Asked for a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein paar Minuten gebeten</translation>
     </message>
     <message>
         <source>Greeted, and not told what about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegrüßt, und nicht gesagt, worum es geht</translation>
     </message>
     <message>
         <source>You say goodbye before anything was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verabschiedest dich, bevor etwas gesagt war</translation>
     </message>
     <message>
         <source>A yes that binds to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja, das zu nichts verpflichtet</translation>
     </message>
     <message>
         <source>A bare yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bloßes Ja</translation>
     </message>
     <message>
         <source>The comfortable no, with a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bequeme Nein, mit einer Bedingung</translation>
     </message>
     <message>
         <source>A plain no, at high guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlichtes Nein, bei hoher Abwehr</translation>
     </message>
     <message>
         <source>“Send me some information”, and gone</source>
-        <translation type="unfinished"></translation>
+        <translation>„Send me some information“, und weg</translation>
     </message>
     <message>
         <source>“That&apos;s right”</source>
-        <translation type="unfinished"></translation>
+        <translation>„That&apos;s right“</translation>
     </message>
     <message>
         <source>Named rightly, but the guard is high</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig benannt, aber die Abwehr ist hoch</translation>
     </message>
     <message>
         <source>A reading that misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Deutung, die danebengeht</translation>
     </message>
     <message>
         <source>A mood was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimmung wurde benannt</translation>
     </message>
     <message>
         <source>Spoken ill of</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schlecht geredet</translation>
     </message>
     <message>
         <source>Asked on, and all is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergefragt, und alles ist gesagt</translation>
     </message>
     <message>
         <source>Told that they may refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, dass man ablehnen darf</translation>
     </message>
     <message>
         <source>You said the worst about yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast das Schlimmste über dich zuerst gesagt</translation>
     </message>
     <message>
         <source>Their no was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nein wurde aufgenommen</translation>
     </message>
     <message>
         <source>You say sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Du entschuldigst dich</translation>
     </message>
     <message>
         <source>Their question got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage bekam keine Antwort</translation>
     </message>
     <message>
         <source>Taken in, and nothing asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen, und nichts gefragt</translation>
     </message>
     <message>
         <source>“You&apos;re right”, which moves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„You&apos;re right“, das nichts bewegt</translation>
     </message>
     <message>
         <source>The deal was taken away, and they argue for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wurde zurückgezogen, und die Person spricht dafür</translation>
     </message>
     <message>
         <source>“Is it a no then”, and they look for a middle</source>
-        <translation type="unfinished"></translation>
+        <translation>„Is it a no then“, und die Person sucht eine Mitte</translation>
     </message>
     <message>
         <source>You will not meet them in that middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kommst ihr in dieser Mitte nicht entgegen</translation>
     </message>
     <message>
         <source>The deal was taken away, and they wonder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wurde zurückgezogen, und die Person wundert sich</translation>
     </message>
     <message>
         <source>The deal was taken away, and they are relieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wurde zurückgezogen, und die Person ist erleichtert</translation>
     </message>
     <message>
         <source>“So, is it a no”: for now</source>
-        <translation type="unfinished"></translation>
+        <translation>„So, is it a no“: für jetzt</translation>
     </message>
     <message>
         <source>“So, is it a no”: for good</source>
-        <translation type="unfinished"></translation>
+        <translation>„So, is it a no“: für immer</translation>
     </message>
     <message>
         <source>“So, is it a no”: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„So, is it a no“: noch nicht entschieden</translation>
     </message>
     <message>
         <source>“So, is it a no”: yes, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>„So, is it a no“: ja, und nicht mehr</translation>
     </message>
     <message>
         <source>Asked for a no before there is anything to refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Nein gefragt, bevor es etwas abzulehnen gibt</translation>
     </message>
     <message>
         <source>How interested: very</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie interessiert: sehr</translation>
     </message>
     <message>
         <source>How interested: half</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie interessiert: halb</translation>
     </message>
     <message>
         <source>How interested: little</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie interessiert: wenig</translation>
     </message>
     <message>
         <source>How interested: politely too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie interessiert: höflich zu viel</translation>
     </message>
     <message>
         <source>Pitched to before the problem is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepriesen, bevor das Problem erzählt ist</translation>
     </message>
     <message>
         <source>Pitched to again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder angepriesen</translation>
     </message>
     <message>
         <source>Pitched to on what hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepriesen zu dem, was wehtut</translation>
     </message>
     <message>
         <source>Offered a step too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zu früh angeboten</translation>
     </message>
     <message>
         <source>A yes with a when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja mit einem Wann</translation>
     </message>
     <message>
         <source>A small step that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Schritt, der gemeint ist</translation>
     </message>
     <message>
         <source>Pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrängt</translation>
     </message>
     <message>
         <source>Pushed once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gedrängt</translation>
     </message>
     <message>
         <source>Given a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frist gesetzt</translation>
     </message>
     <message>
         <source>Argued with</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprochen</translation>
     </message>
     <message>
         <source>Begged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebettelt</translation>
     </message>
     <message>
         <source>Offered a discount unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefragt einen Nachlass angeboten</translation>
     </message>
     <message>
         <source>Made to feel guilty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechtes Gewissen gemacht</translation>
     </message>
     <message>
         <source>Told how great it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, wie großartig es ist</translation>
     </message>
     <message>
         <source>A fine phrase with pressure tied to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schöner Satz, an dem Druck hängt</translation>
     </message>
     <message>
         <source>The same clever wording a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe kluge Wortlaut zum dritten Mal</translation>
     </message>
     <message>
         <source>Sworn at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geflucht</translation>
     </message>
     <message>
         <source>Asked what they would not tell a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, was man keinem Fremden erzählt</translation>
     </message>
     <message>
         <source>Asked what they do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, was die Person nicht weiß</translation>
     </message>
     <message>
         <source>Asked about something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach etwas anderem gefragt</translation>
     </message>
     <message>
         <source>They do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kommt nicht mit</translation>
     </message>
     <message>
         <source>Asked whether they can hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, ob man zu hören ist</translation>
     </message>
     <message>
         <source>Their own words given back a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Worte zum dritten Mal zurückbekommen</translation>
     </message>
     <message>
         <source>Question after question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage auf Frage</translation>
     </message>
     <message>
         <source>Small talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plauderei</translation>
     </message>
     <message>
         <source>A long silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Stille</translation>
     </message>
     <message>
         <source>Sound, and no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, und keine Worte darin</translation>
     </message>
     <message>
         <source>Something was given freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde frei gegeben</translation>
     </message>
     <message>
         <source>Goodbye: ring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied: Ruf wieder an</translation>
     </message>
     <message>
         <source>Goodbye for good, with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied für immer, mit Dank</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied</translation>
     </message>
     <message>
         <source>Patience is at an end, with trust left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geduld ist zu Ende, Vertrauen ist noch da</translation>
     </message>
     <message>
         <source>Patience is at an end, and no trust left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geduld ist zu Ende, und kein Vertrauen mehr da</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand spricht</translation>
     </message>
     <message>
         <source>The call has lasted too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch hat zu lange gedauert</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Write calls for your own trade, try them, and have them checked. No file needs to be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib Gespräche für deine eigene Branche, probier sie, und lass sie prüfen. Keine Datei muss angefasst werden.</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>New from the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus dem Beispiel</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aufnehmen</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen</translation>
     </message>
     <message>
         <source>Came with the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der App gekommen</translation>
     </message>
     <message>
         <source>None yet. Begin a new one, or copy one from below and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Fang ein neues an, oder kopiere eins von unten und ändere es.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>A draft that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, der noch nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Mend the file in a text editor; then it can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte die Datei in einem Texteditor; dann lässt sie sich hier öffnen.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben.</translation>
     </message>
     <message>
         <source>Choose a scenario&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl die Datei eines Szenarios</translation>
     </message>
     <message>
         <source>Scenarios (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Export the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario ausgeben</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da.</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt</translation>
     </message>
     <message>
         <source>One prospect before a room: the room sees large captions, you see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gegenüber vor einem Raum: Der Raum sieht große Untertitel, du siehst alles.</translation>
     </message>
     <message>
         <source>Whom the room will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen der Raum trifft</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <source>The same seed gives the same prospect, on every laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Startzahl gibt auf jedem Rechner dasselbe Gegenüber.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>The room&apos;s window opens on the second display, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Raums öffnet sich auf dem zweiten Bildschirm, wo es einen gibt.</translation>
     </message>
     <message>
         <source>Open a seed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Startdatei öffnen …</translation>
     </message>
     <message>
         <source>Getting the prospect ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gegenüber wird vorbereitet …</translation>
     </message>
     <message>
         <source>Held before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gehalten</translation>
     </message>
     <message>
         <source>Workshops that you have held will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstätten, die du gehalten hast, stehen dann hier.</translation>
     </message>
     <message>
         <source>Seed files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Save the seed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startdatei speichern …</translation>
     </message>
     <message>
         <source>Save the hand-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Handzettel speichern …</translation>
     </message>
     <message>
         <source>The presenter&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht des Vortragenden</translation>
     </message>
     <message>
         <source>The call so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch bis hierher</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht</translation>
     </message>
     <message>
         <source>The inner state</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Innere</translation>
     </message>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum sagt</translation>
     </message>
     <message>
         <source>Type what the room says, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was der Raum sagt, dann die Eingabetaste</translation>
     </message>
     <message>
         <source>Type what somebody would say, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was jemand sagen würde, dann die Eingabetaste</translation>
     </message>
     <message>
         <source>Note as a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorschlag notieren</translation>
     </message>
     <message>
         <source>Listening … one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich höre zu … ein Satz.</translation>
     </message>
     <message>
         <source>Ask the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum fragen</translation>
     </message>
     <message>
         <source>Go on with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit dem Gespräch</translation>
     </message>
     <message>
         <source>What would you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würdet ihr sagen?</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen</translation>
     </message>
     <message>
         <source>What the room would say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum sagen würde</translation>
     </message>
     <message>
         <source>Nothing yet. Type or speak one, then note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Schreib oder sprich einen, dann notier ihn.</translation>
     </message>
     <message>
         <source>Try both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide nebeneinander versuchen</translation>
     </message>
     <message>
         <source>Mark two of them to try both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markier zwei davon, um beide nebeneinander zu versuchen.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Mark {letter} to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} zum Versuchen markieren</translation>
     </message>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Way {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg {letter}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Another way from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Weg ab hier</translation>
     </message>
     <message>
         <source>Vote on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber abstimmen</translation>
     </message>
     <message>
         <source>Turn {turn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {turn}.</translation>
     </message>
     <message>
         <source>Open the room&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Raums öffnen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>In a window</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster</translation>
     </message>
     <message>
         <source>There is one display: the room&apos;s window is beside this one. A second display is used once plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Bildschirm: Das Fenster des Raums steht neben diesem. Ein zweiter wird benutzt, sobald er angesteckt ist.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum</translation>
     </message>
     <message>
         <source>(silence)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Stille)</translation>
     </message>
     <message>
         <source>There are as many suggestions as letters. Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt so viele Vorschläge wie Buchstaben. Nimm zuerst einen zurück.</translation>
     </message>
     <message>
         <source>The call is over. Go back to a turn, or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist zu Ende. Geh zu einer Runde zurück, oder nimm einen anderen Weg.</translation>
     </message>
     <message>
         <source>How they feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ihnen geht</translation>
     </message>
     <message>
         <source>What these words do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Worte tun</translation>
     </message>
     <message>
         <source>A vote of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abstimmung des Raums</translation>
     </message>
     <message>
         <source>Ask for hands, move by move. The room does not see what the tagger says until you tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Handzeichen, Zug für Zug. Der Raum sieht nicht, was die Erkennung sagt, bis du es sagst.</translation>
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen im Raum</translation>
     </message>
     <message>
         <source>Hands for {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände für {move}</translation>
     </message>
     <message>
         <source>+ another move …</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ein anderer Zug …</translation>
     </message>
     <message>
         <source>Tell what the tagger says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Erkennung sagt</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gespräch</translation>
     </message>
     <message>
         <source>What does this turn do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tut diese Runde?</translation>
     </message>
     <message>
         <source>the tagger: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erkennung: ja</translation>
     </message>
     <message>
         <source>the tagger: no</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erkennung: nein</translation>
     </message>
     <message>
         <source>The vote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist behalten.</translation>
     </message>
     <message>
         <source>The room&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht des Raums</translation>
     </message>
     <message>
         <source>The room&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist dran</translation>
     </message>
     <message>
         <source>{name} said: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagte: {line}</translation>
     </message>
     <message>
         <source>patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Workshop: show the room the moves, the inner state, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: dem Raum die Züge, das Innere zeigen, oder sie verbergen</translation>
     </message>
     <message>
         <source>Workshop: ask the room what it would say, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: den Raum fragen, was er sagen würde, dann weiter</translation>
     </message>
     <message>
         <source>Workshop: two ways side by side, or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: zwei Wege nebeneinander, oder einer</translation>
     </message>
     <message>
         <source>Workshop: listen to somebody in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: jemandem im Raum zuhören</translation>
     </message>
     <message>
         <source>Workshop: a vote on the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: eine Abstimmung über die letzte Runde</translation>
     </message>
     <message>
         <source>Workshop: note what is typed as a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: das Geschriebene als Vorschlag notieren</translation>
     </message>
     <message>
         <source>Workshop: the room&apos;s window full screen, or in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt: das Fenster des Raums als Vollbild, oder als Fenster</translation>
     </message>
     <message>
         <source>seed {seed}, as in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl {seed}, wie in der Werkstatt</translation>
     </message>
     <message>
         <source>The room and the tagger agree: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum und die Erkennung sind sich einig: {share} %.</translation>
     </message>
     <message>
         <source>On {same} of {moves} moves most of the room sees it as the tagger does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {same} von {moves} Zügen sieht es der größte Teil des Raums wie die Erkennung.</translation>
     </message>
     <message>
         <source>The room with itself: kappa {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum mit sich selbst: Kappa {kappa}.</translation>
     </message>
     <message>
         <source>{up} of {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} von {present}</translation>
     </message>
     <message>
         <source>About and licences</source>

@@ -83,30 +83,30 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other take(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other take left out</numerusform>
+            <numerusform>%n other takes left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file does not count</numerusform>
+            <numerusform>%n files do not count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,37 +209,37 @@
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wording of its own</numerusform>
+            <numerusform>%n wordings of its own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n call(s): every word that was said, with its moves, the scores and their receipts, the no&apos;s, how it ended, when it was and how long it took, and what you contested or corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n call: every word that was said, with its moves, the scores and their receipts, the no&apos;s, how it ended, when it was and how long it took, and what you contested or corrected.</numerusform>
+            <numerusform>Of %n calls: every word that was said, with its moves, the scores and their receipts, the no&apos;s, how they ended, when they were and how long they took, and what you contested or corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your turns in %n of them, as they were kept on this disk. Off: no sound goes in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your turns in %n of them, as they were kept on this disk. Off: no sound goes in.</numerusform>
+            <numerusform>Your turns in %n of them, as they were kept on this disk. Off: no sound goes in.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,12 +19,7 @@ class Encoder:
     """A loaded network. Safe to share between threads."""
 
     def __init__(self, path: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.use_deterministic_compute = True
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        self._session = session(path)
 
     def logits(self, window: Window) -> tuple[Logits, Logits]:
         """Of the turn (moves) and of its pieces (pieces of the turn, moves), in the order of `Move`."""
@@ -34,3 +29,13 @@ class Encoder:
         fed = {"ids": window.ids, "kinds": window.kinds, "said": said}
         turn, words = self._session.run(["turn", "words"], fed)
         return turn, words[window.first : last]
+
+
+def session(path: Path) -> onnxruntime.InferenceSession:
+    """A network that computes alike on every machine: one thread, 32 bits."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.use_deterministic_compute = True
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

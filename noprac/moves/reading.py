@@ -48,9 +48,7 @@ class Reader:
 
     def __init__(self, vocabulary: Sequence[str]) -> None:
         numbers = {piece: i for i, piece in enumerate(vocabulary)}
-        self._pieces = Tokenizer(models.WordPiece(numbers, unk_token="[UNK]", max_input_chars_per_word=64))  # noqa: S106  a token of text
-        self._pieces.normalizer = normalizers.BertNormalizer()
-        self._pieces.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+        self._pieces = cut_to(vocabulary)
         self._cls, self._sep = numbers["[CLS]"], numbers["[SEP]"]
         self._acts = {act: numbers[act_piece(act)] for act in (*Act, None)}
 
@@ -73,6 +71,15 @@ class Reader:
             )
             for cut in _cuts(len(said.ids))
         )
+
+
+def cut_to(vocabulary: Sequence[str]) -> Tokenizer:
+    """What cuts words to these pieces."""
+    numbers = {piece: i for i, piece in enumerate(vocabulary)}
+    pieces = Tokenizer(models.WordPiece(numbers, unk_token="[UNK]", max_input_chars_per_word=64))  # noqa: S106  a token of text
+    pieces.normalizer = normalizers.BertNormalizer()
+    pieces.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    return pieces
 
 
 def vocabulary(path: Path) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from noprac.moves.train.export import export, restored
 from noprac.moves.train.fit import Recipe, clock, fit, logits_of
 from noprac.moves.train.linear import fit_acts, fit_grams
 from noprac.moves.train.network import Network, published, start
-from noprac.moves.train.turns import Turn, turn_of
+from noprac.moves.train.turns import Turn, confusions, turn_of
 from noprac.moves.train.vocabulary import cut_vocabulary
 from noprac.moves.train.weighing import fit_decision
 
@@ -38,7 +38,6 @@ NEW = ("turns-d1", "turns-d2", "turns-d3", "turns-e1", "turns-e2")  # since the 
 RECIPE = Recipe()
 AGAIN = replace(RECIPE, seeds=(1, 2), epochs=4, rate=8e-5, head_rate=5e-4, familiar=0.5, new=NEW)
 _ROOT = Path(__file__).resolve().parents[3]
-_CONFUSIONS = Path(__file__).with_name("confusions.json"), _ROOT / "assets" / "corpus" / "sounds.json"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -115,15 +114,9 @@ def _fit(  # noqa: PLR0917  what, from what, how, and where to
         network.load_state_dict(torch.load(kept))
         return
     begun = clock()
-    for epoch, loss in enumerate(fit(network, reader, turns, recipe, _confusions(), seed), start=1):
+    for epoch, loss in enumerate(fit(network, reader, turns, recipe, confusions(), seed), start=1):
         print(f"seed {seed}, epoch {epoch} of {recipe.epochs}: loss {loss:.3f}, {clock() - begun:.0f} s", flush=True)
     torch.save(network.state_dict(), kept)
-
-
-def _confusions() -> dict[str, tuple[str, ...]]:
-    """Written by hand and found by sound, together."""
-    told, found = (json.loads(path.read_text(encoding="utf-8")) for path in _CONFUSIONS)
-    return {word: tuple(dict.fromkeys([*told.get(word, ()), *found.get(word, ())])) for word in {**told, **found}}
 
 
 def _decided(

@@ -93,7 +93,34 @@ def export(weights: Weights, path: Path) -> None:
         helper.make_tensor_value_info("turn", TensorProto.FLOAT, [moves]),
         helper.make_tensor_value_info("words", TensorProto.FLOAT, ["pieces", moves]),
     ]
-    body = helper.make_graph(graph.nodes, "moves", [*numbers, said], outputs, graph.stored)
+    _write(helper.make_graph(graph.nodes, "moves", [*numbers, said], outputs, graph.stored), path)
+
+
+def export_causal(weights: Weights, path: Path) -> None:
+    """Write the network that reads from the left. One turn at a time: `ids` (pieces), `mask` (pieces, pieces); gives
+    `whole` (1), the last piece's logit."""
+    graph = Graph(weights)
+    places = graph.add("Slice", graph.exact("places.weight"), graph.keep(np.array([0])), graph.add("Shape", "ids"))
+    x = graph.norm(graph.add("Add", graph.looked_up("ids", "pieces.weight"), places), "norm")
+    for i in range(sum(name.endswith(".qkv.weight") for name in weights)):
+        x = _layer(graph, x, f"layers.{i}.", "mask")
+    last = graph.add("Gather", x, graph.keep(np.array(-1)), axis=0)
+    graph.nodes.append(helper.make_node("Identity", [graph.linear(last, "whole")], ["whole"]))
+    ids = helper.make_tensor_value_info("ids", TensorProto.INT64, ["pieces"])
+    mask = helper.make_tensor_value_info("mask", TensorProto.FLOAT, ["pieces", "pieces"])
+    _write(
+        helper.make_graph(
+            graph.nodes,
+            "ending",
+            [ids, mask],
+            [helper.make_tensor_value_info("whole", TensorProto.FLOAT, [1])],
+            graph.stored,
+        ),
+        path,
+    )
+
+
+def _write(body: onnx.GraphProto, path: Path) -> None:
     model = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString(deterministic=True))
@@ -137,11 +164,12 @@ def _embedded(graph: Graph) -> str:
     return graph.norm(graph.add("Add", pieces, kinds), "norm")
 
 
-def _layer(graph: Graph, x: str, prefix: str) -> str:
+def _layer(graph: Graph, x: str, prefix: str, mask: str = "") -> str:
     heads = [_head(graph, x, prefix, part) for part in range(3)]
     scores = graph.add("MatMul", heads[0], graph.add("Transpose", heads[1], perm=[0, 2, 1]))
     scale = graph.keep(np.array(1 / math.sqrt(WIDTH // HEADS), np.float32))
-    looks = graph.add("Softmax", graph.add("Mul", scores, scale), axis=-1)
+    scaled = graph.add("Mul", scores, scale)
+    looks = graph.add("Softmax", graph.add("Add", scaled, mask) if mask else scaled, axis=-1)
     mixed = graph.add("Transpose", graph.add("MatMul", looks, heads[2]), perm=[1, 0, 2])
     flat = graph.add("Reshape", mixed, graph.keep(np.array([-1, WIDTH])))
     x = graph.norm(graph.add("Add", x, graph.linear(flat, f"{prefix}out")), f"{prefix}norm1")

@@ -3,14 +3,18 @@
 Takes: `Coded` records. Gives: `Turn`s, and changed copies: misheard, joined, cut. May not: invent a code.
 """
 
+import json
 import random
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from pathlib import Path
 
 from noprac.core.moves import PRESSURE, Act, Move
 from noprac.moves.corpus import Coded
 from noprac.moves.text import plain, word_at
 
+_SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "corpus" / "sounds.json"
+_CONFUSIONS = Path(__file__).with_name("confusions.json"), _SOUNDS
 FILLERS = ("um", "uh", "er", "well", "you know", "i mean", "like", "so", "okay", "right", "yeah")
 _WAYS = {"other": 0.8, "lost": 0.1, "added": 0.05, "shortened": 0.05}  # how words are misheard
 _EASILY_LOST = 4  # letters
@@ -71,6 +75,12 @@ def turn_of(coded: Coded, heard: str = "") -> Turn:
 
 def _near(back: dict[int, int], raw: int, length: int) -> int:
     return next((back[r] for r in range(raw, -1, -1) if r in back), length - 1)
+
+
+def confusions() -> dict[str, tuple[str, ...]]:
+    """What is heard for a word: written by hand and found by sound, together."""
+    told, found = (json.loads(path.read_text(encoding="utf-8")) for path in _CONFUSIONS)
+    return {word: tuple(dict.fromkeys([*told.get(word, ()), *found.get(word, ())])) for word in {**told, **found}}
 
 
 def misheard(turn: Turn, confusions: dict[str, tuple[str, ...]], chance: random.Random, rate: float) -> Turn:

@@ -21,7 +21,7 @@ class Command:
     """A line of a guide's fenced block. `words`: as a shell parts them, without redirections; `stdin`, `stdout`: files
     that it reads from and writes to, and `said`, what is piped into it."""
 
-    page: str
+    page: Path
     line: str
     words: tuple[str, ...]
     stdin: str = ""
@@ -44,10 +44,10 @@ def commands() -> Iterator[Command]:
         for block in _FENCE.findall(page.read_text(encoding="utf-8")):
             for line in block.splitlines():
                 if line.strip():
-                    yield _command(page.name, line)
+                    yield _command(page, line)
 
 
-def _command(page: str, line: str) -> Command:
+def _command(page: Path, line: str) -> Command:
     words = shlex.split(line, comments=True)
     said = stdin = stdout = ""
     if "|" in words:

@@ -4,7 +4,8 @@ Takes: a folder to write to (`--out`), pages, tones and sizes (all by default). 
 long as the page is, so that all of it is seen. May not: touch the journal of the person at the keyboard: it plays the
 demo's calls into one of its own.
 
-`--readme` makes those of the README instead, as they are seen in a window. `NOPRAC_LANGUAGE=de` makes them in German.
+`--readme` makes those of the README and the guide instead, as they are seen in a window. `NOPRAC_LANGUAGE=de` makes
+them in German.
 """
 
 import argparse
@@ -32,8 +33,9 @@ from noprac.gui.window import MainWindow
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
-HERE = Path(__file__).resolve().parent
-ASSETS = HERE.parent
+ASSETS = Path(__file__).resolve().parents[1]
+PICTURES = ASSETS / "docs" / "pictures"
+SHOWN = "home,call,debrief,drills,noes,progress"  # in the README and the guide
 SCENARIO = "lead-generation"
 LONGEST = 120_000  # ms that a page may take to show what it has
 ROOMS = tuple(sign.value for sign in Sign)
@@ -69,7 +71,7 @@ def main(arguments: list[str]) -> int:
         _play(journal)
         for tone in ("light",) if asked.readme else asked.tones.split(","):
             for size in (README,) if asked.readme else [s for s in SIZES if s.name in asked.sizes.split(",")]:
-                _shoot(journal, Tone(tone), size, wanted, HERE if asked.readme else asked.out)
+                _shoot(journal, Tone(tone), size, wanted, PICTURES if asked.readme else asked.out)
         journal.close()
     return 0
 
@@ -82,7 +84,7 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--sizes", default=",".join(size.name for size in SIZES))
     parser.add_argument("--readme", action="store_true")
     asked = parser.parse_args(arguments)
-    asked.pages = asked.pages or ("home,call,debrief" if asked.readme else ",".join(PAGES))
+    asked.pages = asked.pages or (SHOWN if asked.readme else ",".join(PAGES))
     return asked
 
 

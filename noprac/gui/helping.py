@@ -3,8 +3,8 @@
 Takes: the page. Gives: `left` when somebody goes back to where they were. May not: leave the app unless a link out of
 it was pressed.
 
-The guide is read the first time that somebody wants it, some 30 ms: to stand in the row of errands, behind a tagger that
-loads, would be longer.
+The guide is read the first time that somebody wants it, some 30 ms: to stand in the row of errands, behind a tagger
+that loads, would be longer.
 """
 
 from PySide6.QtCore import QObject, QUrl, Signal

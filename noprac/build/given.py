@@ -1,11 +1,12 @@
 """A given call, read by whom it was given to.
 
-Takes: a folder of bundles, who gave, which call. Gives: `GivenCall`. May not: trust what it reads: the bundle is checked
-against its seal again each time. Lies beside the root, and is as slow.
+Takes: a folder of bundles, who gave, which call. Gives: `GivenCall`. May not: trust what it reads: the bundle is
+checked against its seal again each time. Lies beside the root, and is as slow.
 """
 
 import base64
 import binascii
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from noprac.core.debrief.kept import Receipt
 from noprac.core.debrief.letter import Debrief
 from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.form.parsing import parse
+from noprac.core.speech import Sound
 from noprac.store import bundle
 from noprac.store.bundle import Bundle, Refused
 from noprac.store.cohort.cohort import Cohort
@@ -56,13 +58,16 @@ def given_call(cohort: Cohort, person: Person, call: str) -> GivenCall:
     return GivenCall(person, call, file, letter, first, frozenset(_voiced(found, call)))
 
 
-def sound_of(given: GivenCall, turn: int) -> bytes:
-    """A turn's sound, as FLAC. Raises DeviceError."""
+def sound_of(given: GivenCall, turn: int) -> Sound:
+    """What was said in a turn. Raises DeviceError: it is not there, or damaged."""
+    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
+
     value = _value(giving.open_bundle(given.file), facts.SOUND, f"{given.call}/{turn}") or {}
     try:
-        return base64.b64decode(str(value.get("flac", "")), validate=True)
+        data = base64.b64decode(str(value.get("flac", "")), validate=True)
     except (binascii.Error, ValueError) as error:
         raise DeviceError(f"The sound of turn {turn} cannot be read.", "Read its words.") from error
+    return pcm.decode(io.BytesIO(data), f"turn {turn}")
 
 
 def _bundle(cohort: Cohort, person: Person, call: str) -> tuple[Path, Bundle]:

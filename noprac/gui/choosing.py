@@ -63,6 +63,13 @@ class Choosing(QObject):
             self._before.append(self.settings)
             self._hold(chosen)
 
+    def know(self, **what: Any) -> None:
+        """Keep what is chosen elsewhere than on the page, which has nothing to take back then."""
+        self._before = [replace(before, **what) for before in self._before]
+        known = replace(self.settings, **what)
+        if known != self.settings:
+            self._hold(known)
+
     def undo(self) -> None:
         """Take the last change back."""
         if self._before:

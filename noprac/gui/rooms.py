@@ -23,6 +23,7 @@ class Sign(StrEnum):
     PROGRESS = "progress"
     SCENARIOS = "scenarios"
     WORKSHOP = "workshop"
+    COHORT = "cohort"
     SETTINGS = "settings"
     HELP = "help"
 

@@ -24,7 +24,7 @@ from noprac.gui.quarters import LONGEST_CLOSE
 from noprac.gui.rooms import Room, Sign
 from noprac.gui.shelf import Shelf
 from noprac.gui.stocking import Stocking
-from noprac.gui.workshop_wing import WorkshopWing
+from noprac.gui.trainer_wing import TrainerWing
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from noprac.gui.welcoming import Welcoming
 
 
-class MainWindow(WorkshopWing):
+class MainWindow(TrainerWing):
     """One window: the rail, and the pages on a stack. `rooms` says what the rail leads to."""
 
     welcomed = Signal()  # the first minute is over
@@ -95,6 +95,7 @@ class MainWindow(WorkshopWing):
         page.called_again.connect(self.call_again)
         page.drilled.connect(lambda name: self.drilling.start_named(name))
         page.seed_opened.connect(self.ask_seed_file)
+        page.given.connect(self.give_calls)
         page.typing.connect(lambda typed: self.choosing.choose(listen=not typed))
         return page
 
@@ -158,6 +159,7 @@ class MainWindow(WorkshopWing):
         page.wishes.later.connect(self.call_again)
         page.wishes.again_from.connect(self.say_again)
         page.wishes.went_home.connect(self.open_home)
+        page.wishes.given.connect(self.give_calls)
         return page
 
     @cached_property

@@ -26,4 +26,5 @@ class Wishes(QObject):
     later = Signal(str, str)  # a scenario's id, and that of the call to follow
     again = Signal(str)  # a scenario's id
     saved = Signal()
+    given = Signal(str)  # a call's id, to a trainer
     went_home = Signal()

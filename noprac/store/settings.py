@@ -30,7 +30,8 @@ class Settings:
     so is the sound of the whole call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0
     for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id. `language`: of the
     window: `system`, `en` or `de`. `giver`: drawn with the first bundle that is given, 16 hexadecimal digits, by which
-    a trainer tells two of one name apart; "" before."""
+    a trainer tells two of one name apart; "" before. `name`: how the user is called where calls are given away or
+    marked; "" before."""
 
     microphone: str | None = None
     loudspeaker: str | None = None
@@ -46,6 +47,7 @@ class Settings:
     voices: Mapping[str, Manner] = field(default_factory=dict)
     language: str = "system"
     giver: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "voices": _voices,
     "language": lambda value: value in LANGUAGES,
     "giver": _giver,
+    "name": lambda value: isinstance(value, str),
 }
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from noprac.core.debrief.letter import Debrief
+from noprac.gui import give_texts, texts
 from noprac.gui import letter_texts as said
-from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.pages.letter import advice, head, noes, print_below, takes, voice
 from noprac.gui.reading import Reading
@@ -51,9 +51,10 @@ class DebriefPage(QWidget):
         self.status = Words(tone="quiet", centred=True)
         self.home_button = button(texts.HOME, self.wishes.went_home.emit)
         self.save_button = button(said.SAVE, self.wishes.saved.emit, kind="plain")
+        self.give_button = button(give_texts.GIVE, self._give, kind="plain")
         self.later_button = button("", self._later, kind="plain")
         self.again_button = button(said.AGAIN, self._again, kind="main")
-        buttons = (self.home_button, self.save_button, self.later_button, self.again_button)
+        buttons = (self.home_button, self.save_button, self.give_button, self.later_button, self.again_button)
         foot = stack(self.status, gap=GRID)
         foot.addLayout(row(None, *buttons, None, gap=GRID * 2))
         foot.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID * 2)
@@ -163,6 +164,7 @@ class DebriefPage(QWidget):
         self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
         self.later_button.setAccessibleName(said.call_later(reading.later))
         self.later_button.setVisible(bool(reading.later))
+        self.give_button.setVisible(bool(reading.call_id) and letter.ending is not None)
 
     def _ask_how_bad(self, reading: Reading) -> None:
         """The truth after a forecast, where there was a no to feel anything about."""
@@ -243,6 +245,10 @@ class DebriefPage(QWidget):
     def _again(self) -> None:
         if self.letter is not None:
             self.wishes.again.emit(self.letter.scenario.id)
+
+    def _give(self) -> None:
+        if self.reading is not None:
+            self.wishes.given.emit(self.reading.call_id)
 
     def _later(self) -> None:
         if self.reading is not None:

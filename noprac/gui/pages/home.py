@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 from noprac.build.practice import AtHome
 from noprac.core.check import Check, Fitness
 from noprac.core.scenario import Scenario
+from noprac.gui import give_texts, texts
 from noprac.gui import home_texts as said
-from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.shelf import Past
 from noprac.gui.theme import GRID
@@ -28,13 +28,14 @@ from noprac.store.practice import Record
 WIDE = 1180  # px
 CARD = 380  # px, the narrowest card at zoom 1
 FEW = 6  # cards that are shown until all are asked for
-AT_ONCE = 3  # cards made between two looks at the events, so that the window answers meanwhile
+AT_ONCE = 2  # cards that are made before the window looks at its events again
 
 
 class HomePage(Column):
     """The first page."""
 
     chosen = Signal(str)  # a scenario's id
+    given = Signal()  # choose calls for a trainer
     opened = Signal(str)  # a past call's id
     went_on = Signal(str)  # an unfinished call's id
     called_again = Signal(str, str)  # a scenario's id, and that of the past call to follow
@@ -65,6 +66,8 @@ class HomePage(Column):
         self.next.called.connect(self.chosen)
         self.next.drilled.connect(self.drilled)
         self.past.opened.connect(self.opened)
+        self.give = button(give_texts.GIVE_CALLS, self.given.emit, kind="plain")
+        self.give.hide()
         self.past.again.connect(self.called_again)
         self._ahead = Sides(self.next, self.goal, (5, 2))
         self._ahead.hide()
@@ -102,7 +105,7 @@ class HomePage(Column):
         column.addLayout(row(None, self.all, None))
         column.addLayout(self._faults)
         column.addSpacing(GRID * 4)
-        column.addWidget(Words(texts.PAST, size="body", strong=True))
+        column.addLayout(row(Words(texts.PAST, size="body", strong=True), None, self.give))
         column.addWidget(self.past)
         column.addSpacing(GRID * 3)
         column.addLayout(self._health)
@@ -187,6 +190,7 @@ class HomePage(Column):
             self._offer.addWidget(offer)
             self._offer.addSpacing(GRID * 2)
         self.past.show_calls(past)
+        self.give.setVisible(any(call.ending is not None for call in past))
 
     # Searching
 

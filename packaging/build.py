@@ -117,9 +117,9 @@ def frozen(order: Order) -> Path:
     empty = order.work / "home"  # the made model is that of the shipped scenarios alone
     language = order.work / "venv" / "share" / "noprac" / "language"
     shutil.rmtree(language, ignore_errors=True)
-    must(order, order.python, "-c", start.PREPARE, NOPRAC_HOME=str(empty))
+    must(order, order.python, "-P", "-c", start.PREPARE, NOPRAC_HOME=str(empty))
     shutil.rmtree(order.work / "tree", ignore_errors=True)
-    spec = ("-m", "PyInstaller", "--noconfirm", "--clean", "--workpath", order.work / "freezing")
+    spec = ("-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--workpath", order.work / "freezing")
     icons = icon(order)
     must(
         order,

@@ -99,7 +99,7 @@ def package(tree: Path, work: Path, out: Path, version: str, epoch: int) -> Made
 def pack(made: Made, epoch: int) -> tuple[str, ...]:
     """The command that packs the tree, which is not changed any more."""
     _same(made.work, epoch)
-    return ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(made.work), str(made.path))
+    return ("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(made.work), str(made.path))
 
 
 def dependencies(libraries: Iterable[str], glibc: str) -> list[str]:

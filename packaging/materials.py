@@ -14,7 +14,7 @@ import sys
 import sysconfig
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -128,9 +128,10 @@ def of_system(folder: Path) -> Iterator[Component]:
     }
     files = [*folder.glob("*.so*"), *(folder / "fallback").glob("*.so*")]
     lent = [path for path in sorted(files) if "python" not in path.name]
+    owned = owners([path.name for path in lent])
     for path in lent:
-        package, number = owner(path.name)
-        if package:
+        if path.name in owned:
+            package, number = owned[path.name]
             text = _copyright(package)
             licence = ", ".join(dict.fromkeys(re.findall(r"(?m)^License: (\S.*)", text))) or licences.UNKNOWN
             yield {
@@ -159,10 +160,15 @@ def of_file(one: Component) -> Component:
     return {**found, "hashes": [{"alg": "SHA-256", "content": _hash(one["file"])}]}
 
 
-def owner(library: str) -> tuple[str, str]:
-    """The Debian package that brings a library, and its version; empty elsewhere."""
-    found = _said("dpkg", "-S", f"*/{library}").split(":")[0].split(",")[0].strip()
-    return (found, _said("dpkg-query", "-W", "-f=${Version}", found)) if found else ("", "")
+def owners(libraries: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """The Debian package that brings each library, with its version; none elsewhere."""
+    found: dict[str, str] = {}
+    for line in _said("dpkg", "-S", *(f"*/{name}" for name in libraries)).splitlines():
+        packages, _, path = line.partition(": ")
+        found.setdefault(Path(path).name, packages.split(",")[0].split(":")[0])
+    told = _said("dpkg-query", "-W", "-f=${Package} ${Version}\\n", *sorted(set(found.values())))
+    versions = dict(line.split(" ", 1) for line in told.splitlines())
+    return {name: (package, versions[package]) for name, package in found.items() if package in versions}
 
 
 def faults(text: str) -> str:

@@ -48,7 +48,7 @@ PLUGINS = (
     r"tls/.*(certonly|schannel|securetransport)",
 )
 QT_PARTS = (
-    r"(Core|Gui|Widgets|Network|DBus|XcbQpa|WaylandClient|WaylandEglClientHwIntegration|WlShellIntegration|OpenGL)"
+    r"(Core|Gui|Widgets|Network|DBus|XcbQpa|WaylandClient|WaylandEglClientHwIntegration|WlShellIntegration|OpenGL|Test)"
 )
 OUT = (
     r".*onnxruntime/capi/libonnxruntime(_providers_shared)?\.so.*",  # the module holds it all once more
@@ -130,8 +130,13 @@ def needed(library: Path) -> Sequence[str]:
 
 
 def _wanted(entry: Entry) -> bool:
-    place = Path(entry[0]).as_posix()
-    if any(re.fullmatch(pattern, place) for pattern in OUT) or _base(entry):
+    place, source, kind = entry
+    linked_to = (source,) if kind == "SYMLINK" else ()
+    return not _base(entry) and all(_used(Path(one).as_posix()) for one in (place, *linked_to))
+
+
+def _used(place: str) -> bool:
+    if any(re.fullmatch(pattern, place) for pattern in OUT):
         return False
     if "PySide6" not in place:
         return True

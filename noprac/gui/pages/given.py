@@ -21,6 +21,7 @@ from noprac.gui.widgets.choices import Choices
 from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.marking import Marking
 from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
+from noprac.report import wording
 
 
 class GivenPage(QWidget):
@@ -107,9 +108,13 @@ class GivenPage(QWidget):
 
     def _said(self, reading: Reading) -> Iterator[QVBoxLayout]:
         """Each line with its answer."""
-        name = reading.letter.scenario.persona.name
-        for passage in reading.letter.passages:
-            yield stack(Words(f"{name}: {passage.prospect}", tone="quiet"), self._answer(passage, reading), gap=4)
+        passages, name = reading.letter.passages, wording.first_name(reading.letter)
+        for passage in passages:
+            line = stack(Words(f"{name}: {passage.prospect}", tone="quiet"), gap=4)
+            if passage.trainee.strip() or passage is not passages[-1]:
+                line.addWidget(self._answer(passage, reading))
+            line.addSpacing(GRID)
+            yield line
 
     def _answer(self, passage: Passage, reading: Reading) -> QWidget:
         words = Words(passage.trainee.strip() or said.UNHEARD, size="body")

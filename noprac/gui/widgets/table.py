@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from noprac.gui.appearance import Appearance
 
 HIGH = 38  # px, a line before zoom
+EDGE = 4  # px, the sheet's own edge
 LEAST, MOST = 3, 12  # lines that are seen at once
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,7 +107,8 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().setMinimumSectionSize(high)
         seen = min(max(len(self._lines.lines), LEAST), MOST)
-        self.setFixedHeight((seen + 1) * high + self.horizontalScrollBar().sizeHint().height())
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + seen * high + 2 * self.frameWidth() + EDGE)
 
 
 class _Lines(QAbstractTableModel):

@@ -5,17 +5,19 @@ Takes: names with their ids. Gives: `changed`, and the ids that are chosen. May 
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, (
+from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
+    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QWidget, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from noprac.gui.appearance import Appearance
 

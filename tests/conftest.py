@@ -5,12 +5,16 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ("virtual_audio",)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pytestqt.qtbot import QtBot  # noqa: E402 - the platform comes before Qt
+
+settings.register_profile("patient", deadline=None)  # a first example that loads something takes its time
+settings.load_profile("patient")
 
 PATIENCE = 60_000  # ms: a shared machine stands still for seconds now and then
 

@@ -11,6 +11,7 @@ from rehearse import line, listened, moves, opened, played, said, scenario, word
 from noprac.core.call import Call, Stage, begin, replay, rewind, step, transcript
 from noprac.core.errors import Misuse
 from noprac.core.events import (
+    AskedAgain,
     Began,
     Event,
     Finish,
@@ -62,7 +63,7 @@ STAGES = {
 ALLOWED: dict[Stage, set[type]] = {
     Stage.READY: {Began},
     Stage.SPEAKING: {LineStarted, LineSpoken, Interrupted, HungUp, Paused, Trouble, Mended},
-    Stage.LISTENING: {Partial, Said, Unheard, Tick, HungUp, Paused, Trouble, Mended},
+    Stage.LISTENING: {Partial, Said, Unheard, Tick, AskedAgain, HungUp, Paused, Trouble, Mended},
     Stage.PAUSED: {Resumed, HungUp, Trouble, Mended},
     Stage.ENDED: set(),
 }
@@ -76,6 +77,7 @@ EVENTS: list[Event] = [
     Unheard(30.0),
     Tick(30.0),
     HungUp(30.0),
+    AskedAgain(30.0),
     Paused(30.0),
     Resumed(30.0),
     Trouble(30.0, Part.MICROPHONE, "The microphone is gone.", "Plug it in."),
@@ -175,6 +177,22 @@ def test_a_pause_in_the_trainees_turn_gives_it_back() -> None:
     call, effects = step(call, Resumed(500.0))
     assert (call.stage, effects) == (Stage.LISTENING, (Listen(),))
     assert step(call, Tick(501.0))[1] == ()
+
+
+def test_a_line_is_said_again_for_one_who_asks_and_the_call_feels_nothing() -> None:
+    heard = opened()
+    call, effects = step(heard, AskedAgain(20.0))
+    assert (call.stage, call.prospect) == (Stage.SPEAKING, heard.prospect)
+    assert effects == (Mute(), Say(1, line(call), Act.GREETS, Mood.WARY))
+    over, _ = step(call, LineSpoken(25.0, 1))
+    assert (over.stage, over.quiet_since, over.turns[0].cut) == (Stage.LISTENING, 25.0, False)
+    cut, _ = step(call, Interrupted(22.0, 1, 0.3))
+    assert (cut.stage, cut.prospect, cut.turns[0].cut) == (Stage.LISTENING, heard.prospect, False)
+
+
+def test_a_line_that_was_cut_short_is_not_asked_for_again() -> None:
+    call, _ = step(speaking(), Interrupted(2.0, 1, 0.3))
+    assert step(call, AskedAgain(3.0)) == (call, ())
 
 
 def test_a_lost_microphone_holds_the_call_until_it_is_resumed() -> None:

@@ -35,7 +35,7 @@ anything = st.one_of(
     st.builds(e.Partial, seconds, st.text()),
     st.builds(e.Trouble, seconds, st.sampled_from(Part), st.text(), st.text()),
     st.builds(e.Mended, seconds, st.sampled_from(Part)),
-    *(st.builds(kind, seconds) for kind in (e.Began, e.Unheard, e.Tick, e.HungUp, e.Paused, e.Resumed)),
+    *(st.builds(kind, seconds) for kind in (e.Began, e.Unheard, e.Tick, e.AskedAgain, e.HungUp, e.Paused, e.Resumed)),
 )
 
 

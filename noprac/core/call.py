@@ -12,6 +12,7 @@ from noprac.core import interruption, lines
 from noprac.core.change import changed
 from noprac.core.errors import Misuse
 from noprac.core.events import (
+    AskedAgain,
     Began,
     Echoed,
     Effect,
@@ -167,9 +168,12 @@ def _line_spoken(call: Call, event: LineSpoken) -> Stepped:
 
 def _interrupted(call: Call, event: Interrupted) -> Stepped:
     _check_turn(call, event.turn)
+    last = call.turns[-1]
+    if last.again:  # the line had been heard to its end before
+        return _line_over(call, replace(last, spoken=event.at), event.at)
     cut = event.spoken < SPOKEN_OUT
     after = replace(call, prospect=minds.interrupted(call.prospect), uncut=call.prospect) if cut else call
-    return _line_over(after, replace(call.turns[-1], spoken=event.at, cut=cut, out=event.spoken), event.at)
+    return _line_over(after, replace(last, spoken=event.at, cut=cut, out=event.spoken), event.at)
 
 
 def _line_over(call: Call, turn: Turn, at: float) -> Stepped:
@@ -208,6 +212,15 @@ def _echoed(call: Call, event: Echoed) -> Stepped:
         *_saying(last.line),
         *notes,
     )
+
+
+def _asked_again(call: Call, _: AskedAgain) -> Stepped:
+    """One who cut the line short is given the word on it anyway."""
+    last = call.turns[-1]
+    if last.cut:
+        return call, ()
+    turns = (*call.turns[:-1], replace(last, again=True))
+    return replace(call, stage=Stage.SPEAKING, turns=turns), _saying(last.line)
 
 
 def _tick(call: Call, event: Tick) -> Stepped:
@@ -312,6 +325,7 @@ _TAKES: Mapping[type[Event], tuple[frozenset[Stage], Callable[..., Stepped]]] = 
     Unheard: (_LISTENING, _unheard),
     Echoed: (_LISTENING, _echoed),
     Tick: (_LISTENING, _tick),
+    AskedAgain: (_LISTENING, _asked_again),
     HungUp: (_LIVE, _hung_up),
     Paused: (_TURN, _paused),
     Resumed: (frozenset({Stage.PAUSED}), _resumed),

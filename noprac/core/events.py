@@ -90,6 +90,13 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """The trainee did not catch the line: it is said again, and the call feels nothing."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class HungUp:
     """The trainee hangs up."""
 
@@ -139,6 +146,7 @@ Event = (
     | Unheard
     | Echoed
     | Tick
+    | AskedAgain
     | HungUp
     | Paused
     | Resumed

@@ -54,7 +54,7 @@ class Line:
 class Turn:
     """A line with the trainee's answer to it, None where none came. `started`, `spoken`: when the line began and ended,
     seconds since the call began; `cut`: the trainee interrupted it; `out`: the share of it that was spoken; `unheard`:
-    an answer came, and no word of it could be made out."""
+    an answer came, and no word of it could be made out; `again`: the trainee asked for the line once more."""
 
     line: Line
     said: Said | None = None
@@ -63,6 +63,7 @@ class Turn:
     cut: bool = False
     out: float = 1.0
     unheard: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

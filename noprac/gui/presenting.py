@@ -215,6 +215,7 @@ class Presenting(QObject):
         self._by_voice = ""
         self._keep()
         self._render()
+        self._page.field.setFocus()  # a button that was pressed may be gone
         if aloud:
             self._speak()
 

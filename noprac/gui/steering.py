@@ -4,7 +4,7 @@ Takes: nothing. Gives: one signal a wish, and the keys that send them. May not: 
 wishes out.
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,7 @@ class Steering(QObject):
     full = Signal()
 
     def listen(self, window: QWidget) -> None:
-        """Take the keys where this window, or a page of it, is in front."""
+        """Take the keys while this window, or page of one, is seen in front."""
         for key, wish in (
             (said.MOVES_KEY, self.moves),
             (said.STATE_KEY, self.state),
@@ -35,6 +35,4 @@ class Steering(QObject):
             (said.SUGGEST_KEY, self.suggested),
             (said.FULL_KEY, self.full),
         ):
-            short = QShortcut(QKeySequence(key), window, wish.emit)
-            short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            short.setAutoRepeat(False)
+            QShortcut(QKeySequence(key), window, wish.emit).setAutoRepeat(False)

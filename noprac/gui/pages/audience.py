@@ -5,7 +5,7 @@ is hidden is not in the view that it is given.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from noprac.core.scenario import Persona
@@ -188,10 +188,11 @@ class AudienceWindow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
         """Somebody closed it: the presenter is told."""
-        event.accept()
-        self.closed.emit()
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
         """In front, it takes the keys, whatever had them."""

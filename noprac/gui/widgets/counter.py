@@ -29,7 +29,8 @@ class Counter(QWidget):
         self.field = Number()
         self.field.setRange(least, most)
         self.field.setValue(value)
-        self.field.setAccessibleName(name)
+        for part in (self.field, self.field.lineEdit()):
+            part.setAccessibleName(name)
         self.field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.field.valueChanged.connect(self.changed)
         less = button("\N{MINUS SIGN}", self.field.stepDown, kind="plain", name=f"{name}: \N{MINUS SIGN}1")

@@ -30,7 +30,7 @@ from pathlib import Path
 import deb
 import start
 from start import Need, Stop, say
-from trimming import asked_for, ordered
+from trimming import lacking, ordered
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements-package.txt"
@@ -157,10 +157,10 @@ def icon(order: Order) -> Path | str:
 
 def system_libraries() -> None:
     """What the frozen app takes from the system that builds it. Raises Stop where it lacks."""
-    if sys.platform == "linux" and (
-        lacking := start.bring((start.PIP, *start.SOUND, *start.WINDOW, *TOOLS), start.run)
-    ):
-        raise Stop(lacking)
+    if sys.platform != "linux":
+        return
+    if line := start.bring((start.PIP, *start.SOUND, *start.WINDOW, *TOOLS), start.run):
+        raise Stop(line)
 
 
 def finish(folder: Path) -> None:
@@ -169,7 +169,7 @@ def finish(folder: Path) -> None:
         if path.is_file() and not path.is_symlink() and not UNSTRIPPED.search(path.as_posix()):
             subprocess.run(("strip", "--strip-unneeded", str(path)), check=False, capture_output=True)
     fallback = folder / "fallback"
-    order = ordered(fallback, asked_for(folder))
+    order = ordered(fallback, lacking(folder))
     for path in fallback.iterdir():
         if path.name not in order:
             path.unlink()

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import start
-from trimming import asked_for
+from trimming import lacking
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -40,7 +40,16 @@ MORE = {
     "libdb-5.3.so": "libdb5.3 | libdb5.3t64",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libzstd.so.1": "libzstd1",
-    "libmvec.so.1": "libc6",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libdrm.so.2": "libdrm2",
+    "libcrypt.so.1": "libcrypt1",
+    "libgomp.so.1": "libgomp1",
 }
 CONTROL = """Package: noprac
 Version: {version}
@@ -90,7 +99,7 @@ def package(tree: Path, work: Path, out: Path, version: str, epoch: int) -> Made
     _share(work / "usr" / "share", version, epoch)
     architecture = _told("dpkg", "--print-architecture")
     size = sum(path.lstat().st_size for path in work.rglob("*") if path.is_file()) // 1024
-    depends = ", ".join(dependencies(asked_for(tree / "_internal"), _told("getconf", "GNU_LIBC_VERSION").split()[1]))
+    depends = ", ".join(dependencies(lacking(tree / "_internal"), _told("getconf", "GNU_LIBC_VERSION").split()[1]))
     control = CONTROL.format(version=version, architecture=architecture, size=size, depends=depends)
     _write(work / "DEBIAN" / "control", control)
     return Made(out / f"noprac_{version}_{architecture}.deb", work, app)
@@ -108,7 +117,7 @@ def dependencies(libraries: Iterable[str], glibc: str) -> list[str]:
     known = {need.probe: " | ".join(need.packages) for need in (*start.SOUND, *start.WINDOW)} | MORE
     if unknown := sorted(set(libraries) - set(known)):
         raise start.Stop(f"packaging/deb.py names no package for {', '.join(unknown)}.")
-    named = {known[name] for name in libraries} - {"libc6"}
+    named = {known[name] for name in libraries}
     drawn = {known[need.probe] for need in (*start.SOUND, *start.WINDOW) if "/" not in need.probe}
     return [f"libc6 (>= {glibc})", "zlib1g", *sorted(named | (drawn - {"espeak-ng"}))]
 

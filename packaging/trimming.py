@@ -60,7 +60,7 @@ OUT = (
 )
 # Python's own: they must be of the version that its modules were built for.
 KEPT = re.compile(r"lib(python3|ssl|crypto|ffi|sqlite3|readline|ncurses|tinfo|mpdec)[.\w-]*\.so")
-BASE = re.compile(r"(lib(c|m|dl|rt|pthread|z)|ld-linux.*)\.so\b")  # every Linux has them
+BASE = re.compile(r"(lib(c|m|mvec|dl|rt|pthread|resolv|util|z)|ld-linux.*)\.so\b")  # every Linux has them
 # What no module is linked with, but loads by name: sound, speech, and what draws.
 LOADED = ("portaudio", "espeak-ng", "EGL", "GL", "GLX", "OpenGL", "GLdispatch", "xcb")
 
@@ -96,13 +96,13 @@ def trimmed(entries: Iterable[Entry]) -> list[Entry]:
     return [_placed(entry) for entry in entries if _wanted(entry)]
 
 
-def asked_for(folder: Path) -> set[str]:
-    """What the files outside `fallback/` name, and what is loaded by name."""
-    fallback = folder / "fallback"
-    files = [path for path in folder.rglob("*.so*") if path.parent != fallback and path.is_file()]
-    asked = {name for path in files for name in needed(path)}
-    loaded = {path.name for path in fallback.glob("*.so*") if path.name.split(".so")[0].removeprefix("lib") in LOADED}
-    return {name for name in asked | loaded if (fallback / name).is_file()}
+def lacking(folder: Path) -> set[str]:
+    """The libraries that the files of a package name and no other package of Python's brings: the system's, without
+    those that every Linux has; and what is loaded by name."""
+    files = [path for path in folder.rglob("*.so*") if path.parent.name != "fallback" and path.is_file()]
+    named = {name for path in files for name in needed(path)} - {path.name for path in files}
+    loaded = {path.name for path in (folder / "fallback").glob("*.so*") if _stem(path.name) in LOADED}
+    return {name for name in named | loaded if not BASE.match(name)}
 
 
 def ordered(folder: Path, roots: Iterable[str]) -> list[str]:
@@ -127,6 +127,10 @@ def ordered(folder: Path, roots: Iterable[str]) -> list[str]:
 def needed(library: Path) -> Sequence[str]:
     """The libraries that this one names."""
     return tuple(sorted(re.findall(r"NEEDED\s+(\S+)", _told("objdump", "-p", str(library)))))
+
+
+def _stem(library: str) -> str:
+    return library.split(".so", maxsplit=1)[0].removeprefix("lib")
 
 
 def _wanted(entry: Entry) -> bool:

@@ -10,7 +10,20 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from noprac.core.call import Call, Stage, begin, step
-from noprac.core.events import Began, Event, LineSpoken, LineStarted, Mended, Note, Partial, Paused, Resumed, Trouble
+from noprac.core.events import (
+    AskedAgain,
+    Began,
+    Event,
+    LineSpoken,
+    LineStarted,
+    Mended,
+    Note,
+    Partial,
+    Paused,
+    Resumed,
+    Trouble,
+)
+from noprac.core.practice.prompting import Help, prompt
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Part
 from noprac.engine.engine import Gauges, Update
@@ -268,3 +281,61 @@ def test_captions_are_large_enough(line: Line) -> None:
     line.dial()
     line.listen()
     assert line.page.caption.fontInfo().pixelSize() >= 22
+
+
+def test_a_line_can_be_asked_for_again_with_the_mouse_and_by_keys(line: Line, qtbot: QtBot) -> None:
+    line.dial()
+    assert not line.page.again.isEnabled()
+    line.listen()
+    with qtbot.waitSignal(line.page.asked_again):
+        QTest.mouseClick(line.page.again, Qt.MouseButton.LeftButton)
+    line.happen(AskedAgain(4.0))
+    assert not line.page.again.isEnabled()
+    with qtbot.assertNotEmitted(line.page.asked_again):
+        line.page.ask_again()
+    line.happen(LineStarted(5.0, 1), LineSpoken(7.0, 1))
+    assert line.page.turn.text() == texts.YOUR_TURN
+
+
+def test_without_a_voice_there_is_nothing_to_say_again(line: Line, qtbot: QtBot) -> None:
+    line.page.ready(hears=False)
+    line.page.begin(line.call, hears=False, hands_free=True, speaks=False)
+    line.happen(Began())
+    line.listen()
+    assert not line.page.again.isVisible()
+    with qtbot.assertNotEmitted(line.page.asked_again):
+        line.page.ask_again()
+
+
+def test_captions_grow_as_the_slider_says(line: Line, qtbot: QtBot) -> None:
+    line.page.size_of_words.show_size(23)
+    line.dial()
+    line.listen()
+    small, room = line.page.caption.fontInfo().pixelSize(), line.page.caption.height()
+    with qtbot.waitSignal(line.page.sized) as told:
+        line.page.size_of_words.setValue(line.page.size_of_words.maximum())
+    assert told.args == [48]
+    assert line.page.caption.fontInfo().pixelSize() > small
+    assert line.page.caption.height() > room
+
+
+def test_a_hint_is_shown_only_where_help_was_chosen(line: Line) -> None:
+    line.dial()
+    assert not line.page.prompt.isVisible()
+    line.page.prepare(line.call.scenario)
+    line.page.help_with(Help.ALWAYS)
+    line.call = begin(line.call.scenario)
+    line.dial()
+    line.listen()
+    acts = [turn.line.act for turn in line.call.turns]
+    found = prompt(acts, Help.ALWAYS)
+    assert line.page.prompt.isVisible()
+    assert line.page.prompt.text() == (texts.PROMPTS[found] if found else "")
+
+
+def test_a_lost_loudspeaker_is_mended_by_another_one(line: Line, qtbot: QtBot) -> None:
+    line.dial()
+    line.happen(Trouble(0.5, Part.LOUDSPEAKER, "The loudspeaker is gone.", "Plug it in, or choose another."))
+    assert line.page.banner._mend.text() == texts.CHOOSE_LOUDSPEAKER
+    with qtbot.waitSignal(line.page.wants_loudspeaker), qtbot.assertNotEmitted(line.page.wants_microphone):
+        QTest.mouseClick(line.page.banner._mend, Qt.MouseButton.LeftButton)

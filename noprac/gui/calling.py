@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QMenu
 
 from noprac import build
 from noprac.build import practice
-from noprac.core.events import Finish
+from noprac.core.events import AskedAgain, Finish
+from noprac.core.practice.prompting import LATEST, Help, help_for
 from noprac.engine.engine import Engine, Update
-from noprac.engine.ports import Microphone
+from noprac.engine.ports import Microphone, Speaker
 from noprac.gui import texts
 from noprac.gui.bridge import Bridge
 from noprac.gui.dialling import Dial
 from noprac.gui.errand import Errand, Errands, Progress
 from noprac.gui.pages.call import CallPage
 from noprac.store.journal import Journal
+from noprac.store.noes import Noes
 from noprac.store.practice import Practice
 from noprac.store.settings import Settings
 
@@ -38,6 +40,8 @@ class Calling(QObject):
     failed = Signal(str)  # the call could not be made
     troubled = Signal(str)  # it could not be put away
     picked = Signal(str)  # another microphone, by its name
+    picked_loudspeaker = Signal(str)
+    sized = Signal(int)  # the captions, in px
 
     def __init__(self, page: CallPage, journal: Journal, settings: Settings, errands: Errands) -> None:
         super().__init__()
@@ -56,7 +60,10 @@ class Calling(QObject):
         page.hung_up.connect(lambda: self._ask(Engine.hang_up))
         page.held.connect(lambda on: self._ask(Engine.pause if on else Engine.resume))
         page.hands_free.connect(lambda on: self._ask(lambda engine: engine.hands_free(on)))
+        page.asked_again.connect(lambda: self._ask(lambda engine: engine.post(AskedAgain(0.0))))
         page.wants_microphone.connect(self._look_for_microphones)
+        page.wants_loudspeaker.connect(self._look_for_loudspeakers)
+        page.sized.connect(self.sized)
         page.dialled.connect(self._pick_up)
         page.left.connect(self._leave)
         self._bridge.happened.connect(self._take)
@@ -73,6 +80,11 @@ class Calling(QObject):
         self._asked += 1
         asked, settings = self._asked, self.settings
         self._page.prepare(call.scenario, call.note, plan, new=call.new)
+        self._page.size_of_words.show_size(settings.captions)
+        self._page.help_with(Help.NEVER)
+        if settings.hints:
+            store = Noes(self._journal.tables)
+            self._errands.send(Errand(lambda _: _help(store), self._page.help_with, self.troubled.emit))
         self.dialled.emit(call.scenario.persona.name)
         self._errands.send(
             Errand(
@@ -95,7 +107,8 @@ class Calling(QObject):
         if self._engine is not None:
             self._begun = True
             self._expect(self._engine.call_id)
-            self._page.begin(self._engine.call, hears=self._engine.hears, hands_free=self.settings.hands_free)
+            engine = self._engine
+            self._page.begin(engine.call, hears=engine.hears, hands_free=self.settings.hands_free, speaks=engine.speaks)
             self._engine.start()
             self._gauges.start()
 
@@ -165,20 +178,41 @@ class Calling(QObject):
         self._put_away(engine)
         self.over.emit(engine)
 
-    # Microphones
+    # Other devices
 
     def _look_for_microphones(self) -> None:
-        self._errands.send(Errand(lambda _: build.microphones(), self._offer_microphones, self._page.progress))
+        def offer(names: tuple[str, ...]) -> None:
+            self._offer(names, self._use_microphone, (texts.NO_OTHER_MICROPHONE, texts.CHOOSE_MICROPHONE))
 
-    def _offer_microphones(self, names: tuple[str, ...]) -> None:
+        self._errands.send(Errand(lambda _: build.microphones(), offer, self._page.progress))
+
+    def _look_for_loudspeakers(self) -> None:
+        def work(_: Progress) -> tuple[str, ...]:
+            build.microphones()  # looks at all devices anew
+            return build.loudspeakers()
+
+        def offer(names: tuple[str, ...]) -> None:
+            self._offer(names, self._use_loudspeaker, (texts.NO_OTHER_LOUDSPEAKER, texts.CHOOSE_LOUDSPEAKER))
+
+        self._errands.send(Errand(work, offer, self._page.progress))
+
+    def _offer(self, names: tuple[str, ...], use: Callable[[str], None], none: tuple[str, str]) -> None:
+        """A list of them below the banner; `none`: what it says where there are none, and its button."""
         banner = self._page.banner
         if not names:
-            banner.tell(texts.NO_OTHER_MICROPHONE, texts.CHOOSE_MICROPHONE)
+            banner.tell(*none)
             return
         menu = QMenu(self._page)
         for name in names:
-            menu.addAction(texts.microphone(name).replace("&", "&&"), partial(self._use_microphone, name))
+            menu.addAction(texts.microphone(name).replace("&", "&&"), partial(use, name))
         menu.popup(banner.below(menu.sizeHint().width()))
+
+    def _use_loudspeaker(self, name: str) -> None:
+        self.picked_loudspeaker.emit(name)
+        self._errands.send(Errand(lambda _: build.loudspeaker(name), self._speak_through, self._page.progress))
+
+    def _speak_through(self, speaker: Speaker) -> None:
+        self._ask(lambda engine: engine.use_loudspeaker(speaker))
 
     def _use_microphone(self, name: str) -> None:
         self.picked.emit(name)
@@ -186,3 +220,8 @@ class Calling(QObject):
 
     def _listen_with(self, microphone: Microphone) -> None:
         self._ask(lambda engine: engine.use_microphone(microphone))
+
+
+def _help(store: Noes) -> Help:
+    """How much help fits, after the latest no's. Raises DeviceError."""
+    return help_for([no.embraced for no in store.find(most=LATEST)])

@@ -16,6 +16,7 @@ from noprac.gui.below import below
 from noprac.gui.tongue import inside, tr
 
 KEEP, TRY = tr("Keep this"), tr("Try this")
+PLAY_CALL = tr("Play the call")
 HEAR_IT, STOP = tr("Hear it said"), tr("Stop")
 SCORES, VOICE = tr("The scores"), tr("Your voice")
 SCORES_HINT = tr("Point at one, or tab to it, to see what it rests on.")

@@ -43,10 +43,10 @@ class Reckoning:
 class Reading:
     """A letter with all that lies beside it. `call_id`: "" where the call could not be kept: it can be read, not
     touched. `branch`: where the call is another take; `beside`: it and the first take; `takes`: its own other takes;
-    `reckonings`: the receipts, the first one first; `voiced`: the turns that can be heard; `plan`: the one kept, or
-    proposed where none was; `later`: how much later the same person can be met again, "" where that is not possible;
-    `reflection`: the trainee's sentence on it; `forecast`: how bad the no would feel, with the truth where it was told,
-    None where nobody asked."""
+    `reckonings`: the receipts, the first one first; `voiced`: the turns that can be heard; `sound`: the whole call can;
+    `plan`: the one kept, or proposed where none was; `later`: how much later the same person can be met again, "" where
+    that is not possible; `reflection`: the trainee's sentence on it; `forecast`: how bad the no would feel, with the
+    truth where it was told, None where nobody asked."""
 
     letter: Debrief
     reckonings: tuple[Reckoning, ...]
@@ -55,6 +55,7 @@ class Reading:
     beside: Comparison | None = None
     takes: tuple[PastCall, ...] = ()
     voiced: frozenset[int] = frozenset()
+    sound: bool = False
     plan: str = ""
     later: str = ""
     reflection: str = ""
@@ -80,6 +81,7 @@ def read(call_id: str, journal: Journal) -> Reading:
         beside=past.comparison(call_id, journal) if branch and branch.of else None,
         takes=review.takes,
         voiced=recordings.voiced(call_id, journal),
+        sound=recordings.has_sound(call_id, journal),
         plan=journal.plan(call_id) or proposed(letter),
         later=later.when if later else "",
         reflection=practice.reflection(call_id),

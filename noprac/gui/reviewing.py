@@ -43,6 +43,7 @@ class Reviewing(QObject):
         self._practice = Practice(journal.tables)
         self._sounds = Errands()
         self._playing: aloud.Playing | None = None
+        self._whole = False  # what is being played is the whole call
         self._stop_hearing = Event()
         wishes = page.wishes
         wishes.contested.connect(self._contest)
@@ -50,6 +51,7 @@ class Reviewing(QObject):
         wishes.withdrawn.connect(self._withdraw)
         wishes.planned.connect(self._plan)
         wishes.played.connect(self._play)
+        wishes.call_played.connect(self._play_call)
         wishes.spoken.connect(self._speak)
         wishes.heard.connect(lambda: self._hear(page.plan))
         wishes.reflected.connect(self._reflect)
@@ -175,12 +177,23 @@ class Reviewing(QObject):
             self._page.sound(turn=turn)
             self._sound(work)
 
+    def _play_call(self) -> None:
+        """Play the whole call; once more stops it."""
+        shown, journal, playing = self._page.reading, self._journal, self._playing
+        if shown is None or (playing is not None and self._whole):
+            self.hush()
+            return
+        call_id = shown.call_id
+        self._page.sound(call=True)
+        self._sound(lambda playing: playing.play(recordings.sound_of(call_id, journal)), whole=True)
+
     def _speak(self, words: str) -> None:
         self._page.sound(line=True)
         self._sound(lambda playing: playing.say(words, build.voice()))
 
-    def _sound(self, work: Callable[[aloud.Playing], None]) -> None:
+    def _sound(self, work: Callable[[aloud.Playing], None], *, whole: bool = False) -> None:
         self._silence()
+        self._whole = whole
         self._playing = playing = aloud.Playing(build.loudspeaker(self._settings().loudspeaker))
 
         def over(fault: str = "") -> None:

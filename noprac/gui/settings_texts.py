@@ -46,6 +46,8 @@ KEYS_DO = (
     ("Ctrl+1 Ctrl+2 Ctrl+3", tr("Go to a page of the list at the side, by its number")),
     ("Ctrl+F", tr("Find a call, on the first page")),
     ("Ctrl++ Ctrl+-", tr("Larger or smaller words")),
+    ("Ctrl+R", tr("In a call: let them say that again")),
+    ("F1", tr("Help with the page that is shown")),
     ("Space", tr("Talk while it is held, where you end your turn yourself")),
     ("Tab Return", tr("Go to the next control; press it")),
     ("Left Right", tr("Go through the points of a picture")),
@@ -70,6 +72,8 @@ BARGE_IN, BARGE_IN_ABOUT = (
 KEEP_VOICE = tr("Keep the sound of your turns")
 KEEP_VOICE_ABOUT = tr("So that you can hear them again another day. Off: until you close noprac.")
 KEEP_CALL = tr("Keep the recording of your calls")
+HINTS = tr("Hints in a call")
+HINTS_ABOUT = tr("After a no, a line says what may help. The better you take them, the fewer there are.")
 KEEP_CALL_ABOUT = tr("Both voices, to listen to a whole call again. It is deleted with the call.")
 
 _QUICK, _CALM = 0.7, 1.3  # seconds of silence

@@ -7,7 +7,7 @@ A widget says what it is through the dynamic property `kind`; there is no stylin
 
 from collections.abc import Callable
 
-from noprac.gui.theme import BODY, CAPTION, CORNER, DISPLAY, GRID, SIGN, SMALL, TITLE, Theme
+from noprac.gui.theme import BODY, CAPTION, CAPTIONS, CORNER, DISPLAY, GRID, SIGN, SMALL, TITLE, Theme
 
 Sizer = Callable[[float], str]
 
@@ -37,7 +37,8 @@ QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge};
 
 
 def _sizes(px: Sizer) -> str:
-    return f"""
+    captions = "\n".join(f'QLabel[step="caption {size}"] {{ font-size: {px(size)}; }}' for size in CAPTIONS)
+    return f"""{captions}
 QLabel[step="body"] {{ font-size: {px(BODY)}; }}
 QLabel[step="caption"] {{ font-size: {px(CAPTION)}; }}
 QLabel[step="title"] {{ font-size: {px(TITLE)}; font-weight: 600; }}

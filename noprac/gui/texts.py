@@ -6,6 +6,7 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 from noprac.core.check import Fitness
 from noprac.core.debrief.noes import NoKind, Taken
 from noprac.core.moves import Act, Ending, Move, YesKind
+from noprac.core.practice.prompting import Prompt
 from noprac.core.score import Scores
 from noprac.core.speech import Mood
 from noprac.gui.below import below
@@ -53,6 +54,18 @@ HELD = tr("The call is on hold.")
 YOUR_TURN = tr("Your turn")
 SYSTEM_MICROPHONE = tr("The system's own")
 CHOOSE_MICROPHONE = tr("Choose another microphone")
+CHOOSE_LOUDSPEAKER = tr("Choose another loudspeaker")
+NO_OTHER_LOUDSPEAKER = tr("No other loudspeaker was found. Plug one in, then try again.")
+SAY_AGAIN = tr("Say that again")
+CAPTION_SIZE = tr("Size of what they say")
+PROMPTS = {
+    Prompt.NO: tr("A no. You can let it stand, or ask what is behind it."),
+    Prompt.REASON: tr("A no with a reason. You can say back what you heard, or ask about it."),
+    Prompt.NOT_YET: tr("Not yet can be a no. You can make it easy to say so."),
+    Prompt.CORRECTED: tr("They put you right. You can take it in before you go on."),
+    Prompt.EMPTY_YES: tr("A yes that costs nothing. You can ask what speaks against it."),
+    Prompt.QUESTION: tr("A question. A short answer leaves the word with them."),
+}
 DISMISS = tr("All right")
 NO_OTHER_MICROPHONE = tr("No other microphone was found. Plug one in, then try again.")
 EARS = {

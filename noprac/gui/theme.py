@@ -12,6 +12,7 @@ GRID = 8  # px; every space is a multiple
 CORNER = 12  # px
 SIGN = 20  # px; a sign beside a name, before zoom
 MEASURE = 720  # px; a column of text stays under 70 letters
+CAPTIONS = (19, 23, 28, 34, 40, 48)  # px; how large what the prospect says can be
 SMALL, BODY, CAPTION, TITLE, DISPLAY = 15, 19, 23, 29, 37  # px; each 1.25 times the one before
 
 

@@ -141,6 +141,8 @@ class MainWindow(TrainerWing):
 
         made = Calling(self.call, self._journal, self.choosing.settings, self._errands)
         made.picked.connect(lambda name: self.choosing.choose(microphone=name))
+        made.picked_loudspeaker.connect(lambda name: self.choosing.choose(loudspeaker=name))
+        made.sized.connect(lambda px: self.choosing.choose(captions=px))
         made.dialled.connect(self._show_call)
         made.over.connect(self._read_about)
         made.left.connect(self._go_back)
@@ -294,7 +296,7 @@ class MainWindow(TrainerWing):
         here = self.page
         if here is None or here is self.help:
             return
-        if here is vars(self).get("call"):
+        if "call" in vars(self) and here is self.call:
             self.call.rest()
         self._hush()
         self._helped, self._helped_title = here, self.windowTitle()

@@ -15,6 +15,7 @@ class Wishes(QObject):
     withdrawn = Signal(int, object)  # a turn, a contested move, or None for its corrected words
     again_from = Signal(int)
     played = Signal(int)
+    call_played = Signal()  # the whole call, both voices; once more stops it
     spoken = Signal(str)  # words to be heard from the synthesiser
     stopped = Signal()
     planned = Signal(str)  # "" takes the plan away

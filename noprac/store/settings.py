@@ -15,6 +15,7 @@ from noprac.core.speech import Manner
 from noprac.store.disk import write_whole
 
 FILE = "settings.json"
+SMALLEST_CAPTION, CAPTION, LARGEST_CAPTION = 19, 23, 48  # px, before zoom
 SLOWEST, FASTEST = 80, 300  # words a minute
 LANGUAGES = ("system", "en", "de")
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
@@ -24,11 +25,12 @@ SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
 class Settings:
     """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
     folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
-    `hands_free`: silence ends a turn, `wait_seconds` of it after words that could go on either way. `barge_in`:
-    the trainee's voice cuts the prospect short, for which headphones are needed. `keep_voice`: the sound of the
-    trainee's turns is kept on disk with the call; otherwise it can be heard until noprac is closed. `keep_call`:
-    so is the sound of the whole call, both voices. `noes_a_week`: how many embraced no's a week are the goal, 0
-    for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id. `language`: of the
+    `hands_free`: silence ends a turn, `wait_seconds` of it after words that could go on either way. `barge_in`: the
+    trainee's voice cuts the prospect short, for which headphones are needed. `keep_voice`: the sound of the trainee's
+    turns is kept on disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound
+    of the whole call, both voices. `captions`: how large the prospect's words are, in px; `hints`: a line after some of
+    them says what may help, until that goes well by itself. `noes_a_week`: how many embraced no's a week are the goal,
+    0 for none. `voices`: how a person sounds who shall not sound as the scenario has it, by its id. `language`: of the
     window: `system`, `en` or `de`. `giver`: drawn with the first bundle that is given, 16 hexadecimal digits, by which
     a trainer tells two of one name apart; "" before. `name`: how the user is called where calls are given away or
     marked; "" before."""
@@ -43,6 +45,8 @@ class Settings:
     barge_in: bool = False
     keep_voice: bool = False
     keep_call: bool = False
+    captions: int = CAPTION
+    hints: bool = False
     noes_a_week: int = GOAL
     voices: Mapping[str, Manner] = field(default_factory=dict)
     language: str = "system"
@@ -97,6 +101,10 @@ def _goal(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST
 
 
+def _caption(value: object) -> bool:
+    return type(value) is int and SMALLEST_CAPTION <= value <= LARGEST_CAPTION
+
+
 def _voices(value: object) -> bool:
     return isinstance(value, dict) and all(_manner(kept) for kept in value.values())
 
@@ -121,6 +129,8 @@ _FITS: Mapping[str, Callable[[object], bool]] = {
     "barge_in": _flag,
     "keep_voice": _flag,
     "keep_call": _flag,
+    "captions": _caption,
+    "hints": _flag,
     "noes_a_week": _goal,
     "voices": _voices,
     "language": lambda value: value in LANGUAGES,

@@ -5,28 +5,31 @@ not: touch the engine, or show a score while somebody speaks.
 """
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from noprac.core.call import Call, Stage
 from noprac.core.events import Interrupted, LineSpoken, LineStarted, Mended, Note, Partial, Said, Trouble
+from noprac.core.practice.prompting import Help, prompt
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Part
 from noprac.engine.engine import Gauges, Update
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.below import below
-from noprac.gui.theme import GRID, MEASURE
+from noprac.gui.theme import CAPTION, GRID, MEASURE
 from noprac.gui.widgets.banner import Banner
+from noprac.gui.widgets.caption_size import CaptionSize
 from noprac.gui.widgets.dread import Dread
 from noprac.gui.widgets.features import features
 from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.ring import Ear, Ring
-from noprac.gui.widgets.words import Words, button, row, stack
+from noprac.gui.widgets.words import Words, button, rename, row, stack
 
 CAPTION_ROOM, LIVE_ROOM = 104, 56  # px kept free for a caption and for the trainee's words, at zoom 1
 
 _DIGITS = tuple("0123456789")
+_CHOOSE = {Part.MICROPHONE: texts.CHOOSE_MICROPHONE, Part.LOUDSPEAKER: texts.CHOOSE_LOUDSPEAKER}
 
 
 class CallPage(QWidget):
@@ -38,6 +41,9 @@ class CallPage(QWidget):
     held = Signal(bool)
     hands_free = Signal(bool)
     wants_microphone = Signal()
+    wants_loudspeaker = Signal()
+    asked_again = Signal()  # the line was not caught
+    sized = Signal(int)  # the captions, in px
     dialled = Signal()
     left = Signal()
 
@@ -49,6 +55,7 @@ class CallPage(QWidget):
         self._appearance = appearance
         self._hears = self._typing = self._dreads = False
         self._stage, self._started, self._down = Stage.READY, False, False
+        self._help, self._lost = Help.NEVER, Part.MICROPHONE
         self._make_words()
         self._make_controls()
         self._lay_out()
@@ -66,10 +73,11 @@ class CallPage(QWidget):
         self.caption = Words(size="caption", centred=True)
         self.live = Words(size="body", tone="accent", centred=True)
         self.plan = Words(tone="accent", strong=True, centred=True)
+        self.prompt = Words(tone="quiet", centred=True)
         self.dread = Dread(texts.DREAD)
         self.hint = Words(tone="quiet", centred=True)
         self.banner = Banner()
-        self.banner.mended.connect(self.wants_microphone)
+        self.banner.mended.connect(self._mend)
         for words, name in ((self.caption, texts.CAPTION), (self.live, texts.LIVE), (self.timer, texts.TIMER)):
             words.setAccessibleDescription(name)
 
@@ -85,16 +93,20 @@ class CallPage(QWidget):
         self.send = button(texts.SEND, self._say, kind="main")
         self.dial = button(texts.START, self.dialled.emit, kind="main")
         self.hold = button(texts.PAUSE, self._hold)
+        self.again = button(texts.SAY_AGAIN, self.ask_again)
+        QShortcut(QKeySequence("Ctrl+R"), self, self.ask_again)
+        self.size_of_words = CaptionSize()
+        self.size_of_words.chosen.connect(self._size)
         self.hang_up = button(texts.HANG_UP, self._hang_up, kind="plain")
         self.by_hand = button(texts.TYPE, self._swap)
         self.free = button(texts.HANDS_FREE, self._free)
         self.free.setCheckable(True)
         # Reached by Tab alone: after a click the space bar must go on meaning "talk".
-        for control in (self.hold, self.hang_up, self.by_hand, self.free, self.send):
+        for control in (self.again, self.hold, self.hang_up, self.by_hand, self.free, self.send):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
-        top = row(self.name, GRID, self.role, None, self.timer)
+        top = row(self.name, GRID, self.role, None, self.size_of_words, GRID * 2, self.timer)
         page = stack(gap=GRID, margin=GRID * 2)
         page.addLayout(top)
         page.addWidget(self.banner)
@@ -104,6 +116,7 @@ class CallPage(QWidget):
         for words in (self.caption, self.live, self.plan):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             page.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(self.prompt)
         page.addWidget(self.dread, 0, Qt.AlignmentFlag.AlignHCenter)
         typed = row(None, self.field, self.send, None, gap=GRID * 2)
         page.addLayout(typed)
@@ -115,7 +128,7 @@ class CallPage(QWidget):
     def _foot(self) -> QHBoxLayout:
         left, right = QWidget(), QWidget()
         left.setLayout(row(self.by_hand, self.free, None))
-        right.setLayout(row(None, self.hold, self.hang_up, gap=GRID * 2))
+        right.setLayout(row(None, self.again, self.hold, self.hang_up, gap=GRID))
         foot = row(left, self.ring, right)
         foot.setStretch(0, 1)
         foot.setStretch(2, 1)
@@ -146,10 +159,23 @@ class CallPage(QWidget):
         self.hint.say(texts.PREPARING)
         self.timer.say("")
         self.banner.hide()
-        _name(self.hang_up, texts.CANCEL)
+        rename(self.hang_up, texts.CANCEL)
         self.hang_up.setEnabled(True)  # the last call's end left it off
-        for part in (self.field, self.send, self.ring, self.hold, self.by_hand, self.free):
+        self.prompt.say("")
+        parts = (
+            self.field,
+            self.send,
+            self.ring,
+            self.again,
+            self.hold,
+            self.by_hand,
+            self.free,
+            self.size_of_words,
+            self.prompt,
+        )
+        for part in parts:
             part.hide()
+        self.caption.grow("caption")
         self.dial.setEnabled(False)
         self.dial.show()
         self._fit_dread()
@@ -160,11 +186,20 @@ class CallPage(QWidget):
         self.dial.setEnabled(True)
         self.dial.setFocus()
 
-    def begin(self, call: Call, *, hears: bool, hands_free: bool) -> None:
-        """The phone rings. `hears`: there are ears; without them turns are typed."""
+    def help_with(self, given: Help) -> None:
+        """How much help a call gets, once it goes on."""
+        self._help = given
+
+    def begin(self, call: Call, *, hears: bool, hands_free: bool, speaks: bool = True) -> None:
+        """The phone rings. `hears`: there are ears; without them turns are typed. `speaks`: the prospect can be heard;
+        without a voice what they say stays there to be read."""
         self._hears, self._typing = hears, not hears
+        self.again.setVisible(speaks)
+        self.size_of_words.show()
+        self.prompt.setVisible(self._help is not Help.NEVER)
+        self.caption.grow(f"caption {self.size_of_words.size_px}")
         self.free.setChecked(hands_free)
-        _name(self.hang_up, texts.HANG_UP)
+        rename(self.hang_up, texts.HANG_UP)
         self.dial.hide()
         self.plan.hide()
         self._dreads = False
@@ -214,6 +249,13 @@ class CallPage(QWidget):
         self._write(self.caption, line.text)
         self._write(self.live, "")
         self.figure.feel(line.state.mood)
+        found = prompt([turn.line.act for turn in call.turns], self._help)
+        self.prompt.say(texts.PROMPTS[found] if found else "")
+
+    def _size(self, px: int) -> None:
+        self.caption.grow(f"caption {px}")
+        self._fit()
+        self.sized.emit(px)
 
     def _write(self, words: Words, text: str, tone: str | None = None) -> None:
         """Show `text`, with room for it; less room than a few lines is never given, so that nothing jumps."""
@@ -224,7 +266,10 @@ class CallPage(QWidget):
         """Lines of under 70 letters at every zoom, as long as the window is wide enough."""
         width = min(round(MEASURE * self._appearance.zoom), self.width() - 6 * GRID)
         room = QRect(0, 0, width, 10_000)
-        for words, least in ((self.caption, CAPTION_ROOM), (self.live, LIVE_ROOM), (self.plan, 0)):
+        captions = (
+            CAPTION_ROOM * self.size_of_words.size_px // CAPTION if self.size_of_words.isVisible() else CAPTION_ROOM
+        )
+        for words, least in ((self.caption, captions), (self.live, LIVE_ROOM), (self.plan, 0)):
             needed = words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, words.text()).height()
             words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + GRID))
         self.field.setFixedWidth(max(width - 18 * GRID, 30 * GRID))
@@ -243,8 +288,12 @@ class CallPage(QWidget):
             self.dread.hide()
 
     def _trouble(self, trouble: Trouble) -> None:
-        mend = texts.CHOOSE_MICROPHONE if trouble.part is Part.MICROPHONE else ""
+        self._lost = trouble.part
+        mend = _CHOOSE.get(trouble.part, "")
         self.banner.tell(below(f"{trouble.what} {trouble.mend}".strip()), mend)
+
+    def _mend(self) -> None:
+        (self.wants_loudspeaker if self._lost is Part.LOUDSPEAKER else self.wants_microphone).emit()
 
     def _notes(self, update: Update) -> None:
         for effect in update.effects:
@@ -267,9 +316,10 @@ class CallPage(QWidget):
         self.turn.say(words, tone)
         self._ear()
         held = call.stage is Stage.PAUSED
-        _name(self.hold, texts.RESUME if held else texts.PAUSE)
+        rename(self.hold, texts.RESUME if held else texts.PAUSE)
         for control in (self.hold, self.hang_up, self.field, self.send, self.by_hand, self.free):
             control.setEnabled(call.stage is not Stage.ENDED)
+        self.again.setEnabled(call.stage is Stage.LISTENING)
 
     def _ear(self) -> None:
         ear = Ear.OFF if self._typing else Ear.REST
@@ -285,7 +335,7 @@ class CallPage(QWidget):
             part.setVisible(self._typing)
         self.ring.setVisible(not self._typing)
         self.free.setVisible(self._hears and not self._typing)
-        _name(self.by_hand, texts.SPEAK if self._typing else texts.TYPE)
+        rename(self.by_hand, texts.SPEAK if self._typing else texts.TYPE)
         (self.field if self._typing else self).setFocus()
 
     # What the trainee does
@@ -316,6 +366,11 @@ class CallPage(QWidget):
             self._down = down
             self.talked.emit(down)
 
+    def ask_again(self) -> None:
+        """The line was not caught."""
+        if self._stage is Stage.LISTENING and not self.again.isHidden():
+            self.asked_again.emit()
+
     def _say(self) -> None:
         text = self.field.text().strip()
         if text and self._stage in {Stage.SPEAKING, Stage.LISTENING}:
@@ -342,8 +397,3 @@ class CallPage(QWidget):
     def _free(self) -> None:
         self.hands_free.emit(self.free.isChecked())
         self._ear()
-
-
-def _name(control: QPushButton, text: str) -> None:
-    control.setText(text)
-    control.setAccessibleName(text)

@@ -6,7 +6,7 @@ the debrief.
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from noprac.core.debrief.letter import Debrief
 from noprac.gui import give_texts, texts
@@ -16,6 +16,7 @@ from noprac.gui.pages.letter import advice, head, noes, print_below, takes, voic
 from noprac.gui.reading import Reading
 from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.dread import Dread
+from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.futures import Futures
 from noprac.gui.widgets.picture import Picture, Point
 from noprac.gui.widgets.plan import Plan, Reflection
@@ -44,6 +45,7 @@ class DebriefPage(QWidget):
         self.felt: Dread | None = None
         self.transcript: Transcript | None = None
         self.hear_it = button(said.HEAR_IT)
+        self.play_call: QPushButton | None = None
         self._appearance = appearance
         self._scroll = Column()
         self._measure()
@@ -56,7 +58,7 @@ class DebriefPage(QWidget):
         self.again_button = button(said.AGAIN, self._again, kind="main")
         buttons = (self.home_button, self.save_button, self.give_button, self.later_button, self.again_button)
         foot = stack(self.status, gap=GRID)
-        foot.addLayout(row(None, *buttons, None, gap=GRID * 2))
+        foot.addWidget(Flow(*buttons, gap=GRID * 2, centred=True))
         foot.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID * 2)
         page = stack(self._scroll, rule(), gap=0)
         page.addLayout(foot)
@@ -110,8 +112,11 @@ class DebriefPage(QWidget):
         self.status.say(text)
         self.status.setVisible(bool(text))
 
-    def sound(self, *, turn: int | None = None, line: bool = False) -> None:
-        """What is being heard: a turn, the better line, or nothing."""
+    def sound(self, *, turn: int | None = None, line: bool = False, call: bool = False) -> None:
+        """What is being heard: a turn, the better line, the whole call, or nothing."""
+        if self.play_call is not None:
+            self.play_call.setText(said.STOP if call else said.PLAY_CALL)
+            self.play_call.setAccessibleName(self.play_call.text())
         if self.transcript is not None:
             self.transcript.sound(turn)
         text = said.STOP if line else said.HEAR_IT
@@ -214,8 +219,12 @@ class DebriefPage(QWidget):
         can = Open(kept, reading.voiced)
         name = letter.scenario.persona.name
         self.transcript = Transcript(self._appearance, name, letter.passages, self.wishes, can)
+        self.play_call = button(said.PLAY_CALL, self.wishes.call_played.emit, kind="plain") if reading.sound else None
         hints = [Words(said.MARKS, tone="quiet"), *([Words(said.CHOOSE, tone="quiet")] if kept else [])]
-        self._part(stack(Words(said.WORDS, strong=True), *hints, gap=4), below=GRID)
+        head = stack(Words(said.WORDS, strong=True), *hints, gap=4)
+        if self.play_call is not None:
+            head.addLayout(row(self.play_call, None))
+        self._part(head, below=GRID)
         self._part(self.transcript, inset=True)
 
     def _titled(self, title: str, *parts: QWidget) -> None:

@@ -44,12 +44,26 @@ class Words(QLabel):
 
     def say(self, text: str, tone: str | None = None) -> None:
         """Show `text`, in `tone` where it is given."""
-        if tone is not None and tone != self.property("tone"):
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        if tone is not None:
+            self._be("tone", tone)
         if text != self.text():
             self.setText(text)
+
+    def grow(self, step: str) -> None:
+        """Another size, as of `size`."""
+        self._be("step", step)
+
+    def _be(self, what: str, value: str) -> None:
+        if value != self.property(what):
+            self.setProperty(what, value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+def rename(control: QPushButton, text: str) -> None:
+    """Another text on a button."""
+    control.setText(text)
+    control.setAccessibleName(text)
 
 
 def button(text: str, on: Callable[[], object] | None = None, *, kind: str = "", name: str = "") -> QPushButton:

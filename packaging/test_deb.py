@@ -6,7 +6,7 @@ each thing that holds, exit 0; exit 1 with the first one that does not. May not:
 `--keep` is given, the machine behind.
 
 The machine is Debian 12 as debootstrap makes it, without Python. What is looked at: the package comes with all it
-needs, the window is shown, a whole call is heard by the recogniser in the package, an upgrade keeps the journal, and
+needs, the window is shown, a call is heard by the recognisers in the package, an upgrade keeps the journal, and
 removal leaves what the user made.
 """
 
@@ -35,6 +35,7 @@ TOOLS = (Need("debootstrap", ("debootstrap",)), Need("Xvfb", ("xvfb",)))
 USER = "anna"
 HOME = Path("home") / USER
 JOURNAL = HOME / ".local" / "share" / "noprac"
+RECORDING = "/usr/lib/noprac/_internal/noprac/assets/demo/skilled/01.flac"
 PATIENCE = 300.0  # seconds for a window on a machine that has other work
 COLOURS = 40  # of a window; an empty screen has one
 WORDS = 40  # that are made out in the recorded call
@@ -223,9 +224,17 @@ def rehearses(machine: Machine, _package: Path) -> str:
         loudest = max(map(abs, array("h", file.readframes(file.getnframes()))), default=0)
     if loudest < 1000:  # noqa: PLR2004 - of 32767: somebody speaks
         raise Refused("The call's recording is silent.")
+    return f"A call is heard by {call['engine']}: {heard} words, {call['ending']}, scores {call['scores']}."
+
+
+def hears(machine: Machine, _package: Path) -> str:
+    """The embedded recogniser, in a process of its own, with the language model that lies in the package."""
+    heard = json.loads(machine.run("noprac", "hear", RECORDING, user=USER))
+    if heard["engine"] != "pocketsphinx" or "sales talk" not in heard["model"] or not heard["words"]:
+        raise Refused(f"The embedded recogniser said {heard}.")
     if (machine.root / JOURNAL / "cache" / "language").exists():
         raise Refused("The language model in the package was not taken: another was made.")
-    return f"A call is heard by {call['engine']}: {heard} words, {call['ending']}, scores {call['scores']}."
+    return f"{heard['engine']} ({heard['model']}) hears: {heard['text']}"
 
 
 def shows(machine: Machine, file: Path, folder: Path) -> str:
@@ -311,7 +320,7 @@ def test(package: Path, root: Path, file: Path) -> None:
     say(f"Making a bare Debian below {root} …")
     machine = make(root)
     with mounted(("-t", "proc", "proc"), root / "proc"), tempfile.TemporaryDirectory() as folder:
-        for look in (installs, answers, rehearses):
+        for look in (installs, answers, rehearses, hears):
             print(look(machine, package), flush=True)
         print(shows(machine, file, Path(folder)), flush=True)
         for look in (upgrades, leaves):

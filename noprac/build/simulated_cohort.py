@@ -43,8 +43,8 @@ BY = "A. Trainer"
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """People `first` to `last` - 1 of a cohort; `calls`: of each, and one more of the first `more` people; `whole`: of the
-    cohort."""
+    """People `first` to `last` - 1 of a cohort; `calls`: of each, and one more of the first `more` people; `whole`: of
+    the cohort."""
 
     folder: Path
     first: int

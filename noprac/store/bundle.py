@@ -144,12 +144,15 @@ class _Lines:
 
     def __init__(self, packed: bytes) -> None:
         self._unpacking = zlib.decompressobj()
-        self._packed, self._at, self._ready, self._left = memoryview(packed), 0, b"", LARGEST
+        self._packed, self._at, self._ready, self._left = memoryview(packed), 0, bytearray(), LARGEST
 
     def take(self, most: int) -> bytes:
         """The next line; `most`: bytes it may have."""
-        while (end := self._ready.find(b"\n")) < 0 and len(self._ready) <= most and self._more(_PIECE):
-            pass
+        known = 0
+        while (end := self._ready.find(b"\n", known)) < 0 and len(self._ready) <= most:
+            known = len(self._ready)
+            if not self._more(_PIECE):
+                break
         if end < 0 or end >= most:
             raise Refused("it is cut short" if len(self._ready) <= most else "its list is too long")
         return self._cut(end + 1)
@@ -173,7 +176,8 @@ class _Lines:
             raise Refused("it is cut short, or something was added to it")
 
     def _cut(self, size: int) -> bytes:
-        taken, self._ready = self._ready[:size], self._ready[size:]
+        taken = bytes(memoryview(self._ready)[:size])
+        del self._ready[:size]
         return taken
 
     def _more(self, most: int) -> bool:

@@ -15,13 +15,12 @@ from noprac.core.errors import DeviceError
 from noprac.core.moves import Move
 from noprac.store.cohort import cache, engine, marks, pool, queries
 
+_KIND, _DEED = engine.kinds(NoKind), engine.kinds(Taken)
 TABLES = {  # names come again and again: as kinds they are grouped ten times as fast
     "bundles": "*",
     "calls": "* REPLACE (day::DATE AS day)",
     "done": f"* REPLACE (move::{engine.kinds(Move)} AS move)",
-    "noes": "* REPLACE (kind::{} AS kind, deed::{} AS deed, led = 'opened' AS led)".format(
-        engine.kinds(NoKind), engine.kinds(Taken)
-    ),
+    "noes": f"* REPLACE (kind::{_KIND} AS kind, deed::{_DEED} AS deed, led = 'opened' AS led)",
     "remarks": "*",
 }
 

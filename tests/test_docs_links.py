@@ -12,7 +12,7 @@ from noprac.core import guide
 from noprac.core.guide import anchor, contents
 
 INSIDE = [link for link in links() if "://" not in link.target]
-PATH = re.compile(r"`((?:assets|noprac|packaging|scenarios|tests)/[\w./*-]+)`")
+PATH = re.compile(r"`((?:assets|noprac|packaging|scenarios|tests)/[a-z0-9_./*-]+(?:\.[a-z]+|/))`")
 
 
 def headings(page: Path) -> list[str]:

@@ -113,7 +113,8 @@ def main(home: Path) -> None:
         for name, page in pages(window, call_id):
             app.processEvents()
             read.setdefault(name, []).extend(text for widget in seen(page) for text in told(widget) if text)
-            off += [f"{name} at {zoom}: {what}" for widget in seen(page) if (what := cut(widget))]
+            shown = [*seen(page), *(seen(window.rail) if window.rail.isVisible() else ())]
+            off += [f"{name} at {zoom}: {what}" for widget in shown if (what := cut(widget))]
     read["rail"] = [text for widget in seen(window.rail) for text in told(widget) if text]
     read["title"] = [window.windowTitle()]
     window.close()

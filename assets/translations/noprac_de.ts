@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Calls and real life</source>
-        <translation>Gespräche und Leben</translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Calls</source>

@@ -2,11 +2,22 @@
 
 Takes: rooms. Gives: `chosen` with a room's sign. May not: show or hide a page, or be there while somebody speaks.
 
-Beside the page where the window is wide enough, above it where it is not.
+Beside the page where the window is wide enough, above it where it is not. Where there is no room for all names either,
+the signs stand alone, but for the room one is in.
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
 from noprac.gui import texts
@@ -41,6 +52,7 @@ class Navigation(QFrame):
             entry.clicked.connect(lambda _=False, sign=sign: self._go(sign))
             self._shorten(number, entry)
         self.setLayout(self._lie)
+        self._flat = False
         self.lie(flat=False)
 
     def _go(self, sign: Sign) -> None:
@@ -51,7 +63,7 @@ class Navigation(QFrame):
     def _shorten(self, number: int, entry: "Entry") -> None:
         keys = QKeySequence(f"Ctrl+{number}")
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        entry.setToolTip(shown)
+        entry.setToolTip(f"{entry.accessibleName()}  {shown}")
         entry.setAccessibleDescription(shown)
         QShortcut(keys, self, entry.click)
 
@@ -59,10 +71,12 @@ class Navigation(QFrame):
         """Show which room one is in, None for one that is not in the rail."""
         for name, entry in self.entries.items():
             entry.setChecked(name is sign)
+        self._name_entries()
 
     def lie(self, *, flat: bool) -> None:
         """Above the page, or beside it."""
         self._lie.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
+        self._flat = flat
         self._lie.setSpacing(GRID // 2)
         space = (GRID * 2, GRID, GRID * 2, GRID) if flat else (GRID * 2, GRID * 3, GRID * 2, GRID * 2)
         self._lie.setContentsMargins(*space)
@@ -70,6 +84,17 @@ class Navigation(QFrame):
         self._name.setVisible(not flat)
         wide, high = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
         self.setSizePolicy(*((wide, QSizePolicy.Policy.Fixed) if flat else (QSizePolicy.Policy.Fixed, high)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Name what there is room for."""
+        super().resizeEvent(event)
+        self._name_entries()
+
+    def _name_entries(self) -> None:
+        entries = self.entries.values()
+        needed = sum(entry.named_width() + self._lie.spacing() for entry in entries) + 4 * GRID
+        for entry in entries:
+            entry.name(on=not self._flat or entry.isChecked() or needed <= self.width())
 
     def fits_beside(self, width: int) -> bool:
         """Whether a window `width` px wide has room for the rail beside the page."""
@@ -81,13 +106,34 @@ class Entry(QPushButton):
 
     def __init__(self, appearance: Appearance, sign: Sign, name: str) -> None:
         super().__init__(name)
-        self._appearance, self._sign = appearance, sign
+        self._appearance, self._sign, self._name = appearance, sign, name
         self.setObjectName(f"to {sign}")
         self.setProperty("kind", "rail")
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def name(self, *, on: bool) -> None:
+        """Show the name beside the sign, or the sign alone."""
+        text = self._name if on else ""
+        if text != self.text():
+            self.setText(text)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """As large as what it shows; Qt leaves room for four letters where there are none."""
+        hint = super().sizeHint()
+        return hint if self.text() else QSize(round(SIGN * self._appearance.zoom) + 4 * GRID, hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """The same."""
+        return self.sizeHint()
+
+    def named_width(self) -> int:
+        """How wide it is with its name, which is bold where one is."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return round(SIGN * self._appearance.zoom) + 6 * GRID + QFontMetrics(bold).horizontalAdvance(self._name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Paint the name as every button, then the sign, and a bar where one is."""

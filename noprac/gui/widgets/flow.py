@@ -12,15 +12,15 @@ from noprac.gui.theme import GRID
 
 
 class Flow(QWidget):
-    """Widgets in lines from left to right. Hidden ones take no room.
+    """Widgets in lines from left to right, `centred` in the width and each in its line. Hidden ones take no room.
 
     It places its children itself: the items of a layout written in Python are deleted behind its back.
     """
 
-    def __init__(self, *parts: QWidget, gap: int = GRID, down: int = GRID) -> None:
+    def __init__(self, *parts: QWidget, gap: int = GRID, down: int = GRID, centred: bool = False) -> None:
         self._parts: list[QWidget] = []
         super().__init__()
-        self._gap, self._down = gap, down
+        self._gap, self._down, self._centred = gap, down, centred
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,16 +73,32 @@ class Flow(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         """The height that the lines take; with `move`, every part is put into its place."""
-        x = y = high = 0
+        y = 0
+        for line in self._lines(width):
+            long = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+            high = max(size.height() for _, size in line)
+            x = max(width - long, 0) // 2 if self._centred else 0
+            for part, size in line:
+                if move:
+                    lower = (high - size.height()) // 2 if self._centred else 0
+                    part.setGeometry(QRect(QPoint(x, y + lower), size))
+                x += size.width() + self._gap
+            y += high + self._down
+        return max(y - self._down, 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """The parts with their sizes, line by line."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        x = width + 1
         for part in self._shown():
             size = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
             size = size.boundedTo(QSize(max(width, 1), size.height()))
-            if x > 0 and x + size.width() > width:
-                x, y, high = 0, y + high + self._down, 0
-            if move:
-                part.setGeometry(QRect(QPoint(x, y), size))
-            x, high = x + size.width() + self._gap, max(high, size.height())
-        return y + high
+            if x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((part, size))
+            x += size.width() + self._gap
+        return lines
 
 
 def _least(part: QWidget) -> QSize:

@@ -79,7 +79,7 @@ class _Text:
         self, node: MappingNode, old: Mapping[str, object], new: Mapping[str, object], at: _Behind
     ) -> Iterator[Patch]:
         """Fields changed, gone and new."""
-        if not new or (node.flow_style and list(old) != list(new)):
+        if not new or (node.flow_style and old.keys() != new.keys()):
             yield self._anew(node, new, at)
             return
         pairs: list[tuple[Any, Any]] = node.value

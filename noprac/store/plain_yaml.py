@@ -82,10 +82,14 @@ def _reads(source: str, wanted: object) -> bool:
 
 
 def _quoted(text: str) -> str:
-    """In double quotes, which JSON writes as YAML does but for a few that YAML takes for a line's end or refuses."""
-    if all(c.isprintable() for c in text):
-        return json.dumps(text, ensure_ascii=False)
-    return json.dumps(text).replace("\x7f", "\\x7f")
+    """In double quotes; what cannot be seen by its number."""
+    return '"' + "".join(_escaped(letter) for letter in text) + '"'
+
+
+def _escaped(letter: str) -> str:
+    if letter in {'"', "\\"}:
+        return f"\\{letter}"
+    return letter if letter.isprintable() else f"\\U{ord(letter):08x}"
 
 
 def _folds(text: str) -> bool:

@@ -121,7 +121,7 @@ _REFERS = {"leads_to": Kind.FACT, "asks": Kind.QUESTION, "told": Kind.FACTS}
 
 
 def slot(place: Place) -> Slot:
-    """The field at a place of the form."""
+    """The field at a place of the form. Raises KeyError where the form has none there."""
     here = spot(place)
     shape: Any = here.shape if here is not None else {}
     needed = here is not None and here.needed

@@ -91,9 +91,9 @@ def insert(values: object, place: Place, number: int, item: object) -> Any:
 
 
 def same(one: object, other: object) -> bool:
-    """Whether two values are written alike: true is not 1."""
+    """Whether two values mean the same: true is not 1; the order of fields means nothing."""
     if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return list(one) == list(other) and all(same(one[name], other[name]) for name in one)
+        return one.keys() == other.keys() and all(same(one[name], other[name]) for name in one)
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         return len(one) == len(other) and all(map(same, one, other))
     return type(one) is type(other) and one == other

@@ -27,11 +27,12 @@ class Box(Field):
     @property
     def words(self) -> str:
         """What stands in it, in one line, to the last letter."""
-        return " ".join(self.toPlainText().split())[:_MOST]
+        whole = self.toPlainText()[:_MOST].encode("utf-8", "replace").decode()  # half a letter is none
+        return " ".join(whole.split())
 
     def show_text(self, text: str) -> None:
         """Show other text; the same, however it is spaced, leaves the cursor where it is."""
-        if " ".join(text.split()) != self.words:
+        if " ".join(text.split())[:_MOST] != self.words:
             self.setPlainText(text)
 
     def event(self, event: QEvent) -> bool:

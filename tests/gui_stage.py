@@ -1,9 +1,10 @@
 """What the tests of the window share: a look, and a walk through a window's controls."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from noprac.gui.appearance import Appearance, load_fonts
@@ -50,3 +51,18 @@ def words(page: QWidget) -> list[str]:
     """What is to be read on a page, once Qt has shown what was put on it."""
     QApplication.processEvents()
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def heard(window: QWidget) -> Iterator[str]:
+    """Every word that a window tells a screen reader of what can be seen of it."""
+    yield from _heard(QAccessible.queryAccessibleInterface(window))
+
+
+def _heard(inside: QAccessibleInterface) -> Iterator[str]:
+    name = inside.text(QAccessible.Text.Name)
+    if name and not inside.state().invisible:
+        yield name
+    for number in range(inside.childCount()):
+        child = inside.child(number)
+        if child is not None and child.isValid():
+            yield from _heard(child)

@@ -9,7 +9,7 @@ import gui_stage as stage
 import pytest
 from doubles import FakeEndpoint, FakeMicrophone, FakeRecogniser, FakeSpeaker, FakeVoice
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,7 +81,7 @@ class Room:
     @property
     def shown(self) -> set[str]:
         """Every word that the room's window shows or tells a screen reader."""
-        return {text for text in heard(QAccessible.queryAccessibleInterface(self.audience)) if text}
+        return set(stage.heard(self.audience))
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         QApplication.processEvents()  # what was just put into a layout is shown
@@ -101,15 +101,6 @@ class Room:
         QTest.keyClicks(self.page.field, text)
         QTest.keyClick(self.page.field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: self.held is not before)
-
-
-def heard(inside: QAccessibleInterface) -> Iterator[str]:
-    if not inside.state().invisible:
-        yield inside.text(QAccessible.Text.Name)
-    for number in range(inside.childCount()):
-        child = inside.child(number)
-        if child is not None and child.isValid():
-            yield from heard(child)
 
 
 def hit(qtbot: QtBot, window: QWidget, key: Qt.Key) -> None:

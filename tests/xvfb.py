@@ -57,8 +57,8 @@ def here() -> bool:
 
 
 @contextmanager
-def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
-    """An Xvfb of its own until the block ends."""
+def screen(folder: Path, size: str = "1280x800", beside: str = "") -> Iterator[Screen]:
+    """An Xvfb of its own until the block ends; `beside`: the size of a second display, "" for none."""
     reads, writes = os.pipe()
     command = [
         "Xvfb",
@@ -67,6 +67,7 @@ def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
         "-screen",
         "0",
         f"{size}x24",
+        *(("-screen", "1", f"{beside}x24") if beside else ()),
         "-fbdir",
         str(folder),
         "-nolisten",
@@ -83,6 +84,11 @@ def screen(folder: Path, size: str = "1280x800") -> Iterator[Screen]:
     finally:
         process.terminate()
         process.wait(10)
+
+
+def second(first: Screen) -> Screen:
+    """The second display of a screen that has one."""
+    return Screen(f"{first.display}.1", first.framebuffer.with_name("Xvfb_screen1"))
 
 
 class _KeyEvent(ctypes.Structure):

@@ -81,7 +81,7 @@ class MainWindow(TrainerWing):
 
     def may_furnish(self) -> bool:
         """A call is left in peace."""
-        return self.page is not vars(self).get("call")
+        return super().may_furnish() and self.page is not vars(self).get("call")
 
     # Home, and the first minute
 

@@ -36,6 +36,10 @@ class WorkshopWing(Quarters):
         own = Room(Sign.WORKSHOP, workshop_texts.WORKSHOP, lambda: self.workshop, self._enter)
         return (*found[:at], own, *found[at:])
 
+    def may_furnish(self) -> bool:
+        """A room is left in peace."""
+        return super().may_furnish() and self.page is not vars(self).get("presenter")
+
     def _enter(self) -> None:
         self.hosting.look()
 

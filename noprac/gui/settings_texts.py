@@ -6,7 +6,7 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 from datetime import date
 from pathlib import Path
 
-from noprac.gui import formats, tongue
+from noprac.gui import formats, tongue, workshop_texts
 from noprac.gui.theme import Tone
 from noprac.gui.tongue import tr
 
@@ -51,6 +51,7 @@ KEYS_DO = (
     ("Space", tr("Talk while it is held, where you end your turn yourself")),
     ("Tab Return", tr("Go to the next control; press it")),
     ("Left Right", tr("Go through the points of a picture")),
+    *workshop_texts.KEYS_DO,
 )
 DATA = tr("What is kept")
 WHERE, OPEN_FOLDER = tr("Everything is in one folder on this computer, and nowhere else."), tr("Open the folder")

@@ -74,11 +74,12 @@ def test_a_no_of_real_life_takes_a_line_and_a_press(qtbot: QtBot, control: Notin
     QTest.keyClicks(page.new.field, "too expensive for them")
     assert page.new.kinds.value is NoKind.PRICE
     QTest.keyClick(page.new.field, Qt.Key.Key_Return)
+    QTest.keyClicks(page.new.who, " Dana ")
     with qtbot.waitSignal(control.kept, timeout=LONG):
         press(page.new.deeds, said.DEEDS[Taken.ASKED])
     (no,) = Noes(journal.tables).find()
     assert (no.words, no.kind, no.deed, no.real) == ("too expensive for them", NoKind.PRICE, Taken.ASKED, True)
-    assert page.new.field.words == ""
+    assert (no.who, page.new.field.words, page.new.who.text()) == ("Dana", "", "")
     qtbot.waitUntil(lambda: list(page._rows) == [no.id], timeout=LONG)
 
 
@@ -141,6 +142,12 @@ def test_a_no_of_real_life_is_put_right_and_deleted(qtbot: QtBot, control: Notin
     press(row, said.DELETE)
     qtbot.waitUntil(lambda: page.count.text() == said.NONE_YET, timeout=LONG)
     assert page.notice.text() == said.GONE
+    gone = row.no
+    press(page, said.UNDO)
+    qtbot.waitUntil(lambda: list(page._rows) == [gone.id], timeout=LONG)
+    assert page.notice.text() == said.BACK
+    assert not page.undo.isVisible()
+    assert Noes(journal.tables).find() == (gone,)
 
 
 def test_search_and_filters_narrow_list_and_patterns(qtbot: QtBot, control: Noting, journal: Journal) -> None:

@@ -137,6 +137,8 @@ def test_what_was_guessed_can_be_put_right(journal: Journal) -> None:
     assert store.find() == ()
     with pytest.raises(DeviceError, match="There is no no"):
         store.note(no.id, "gone")
+    store.restore(right)
+    assert store.find() == (right,)
 
 
 def test_a_no_of_a_call_cannot_be_changed_by_hand(journal: Journal) -> None:
@@ -147,6 +149,8 @@ def test_a_no_of_a_call_cannot_be_changed_by_hand(journal: Journal) -> None:
         Noes(journal.tables).change(no.id, kind=NoKind.NEED)
     with pytest.raises(DeviceError, match="Delete the call"):
         Noes(journal.tables).delete(no.id)
+    with pytest.raises(DeviceError, match="Enter the call"):
+        Noes(journal.tables).restore(no)
 
 
 # Finding

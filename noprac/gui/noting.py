@@ -45,6 +45,7 @@ class Noting(QObject):
         self._sounds = Errands()
         self._stop_hearing = Event()
         self._asked, self._most = 0, PAGE
+        self._gone: list[Entry] = []  # no's that were deleted since noprac was opened, the last one last
         self._still = QTimer(self, interval=STILL, singleShot=True)
         self._still.timeout.connect(self._find)
         page.wanted.connect(self._want)
@@ -53,6 +54,7 @@ class Noting(QObject):
         page.noted.connect(lambda no, words: self._keep(no, lambda: self._store.note(no, words), said.NOTE_KEPT))
         page.changed.connect(self._change)
         page.deleted.connect(self._delete)
+        page.undone.connect(self._undo)
         page.seen.connect(self.opened.emit)
         page.new.heard.connect(self._hear)
         page.new.stopped.connect(self.leave)
@@ -119,7 +121,7 @@ class Noting(QObject):
 
     # Keeping
 
-    def _add(self, words: str, kind: NoKind, deed: Taken) -> None:
+    def _add(self, words: str, kind: NoKind, deed: Taken, who: str) -> None:
         journal = self._journal
 
         def done(_: Entry) -> None:
@@ -128,7 +130,9 @@ class Noting(QObject):
             self._find()
             self.kept.emit()
 
-        work = Errand(lambda _: noes.write_down(words, journal, kind=kind, deed=deed), done, self._page.new.tell)
+        work = Errand(
+            lambda _: noes.write_down(words, journal, kind=kind, deed=deed, who=who), done, self._page.new.tell
+        )
         self._errands.send(work)
 
     def _change(self, no_id: str, kind: NoKind | None, deed: Taken | None) -> None:
@@ -142,12 +146,29 @@ class Noting(QObject):
         self._errands.send(Errand(lambda _: what(), done, lambda fault: self._page.tell_row(no_id, fault)))
 
     def _delete(self, no_id: str) -> None:
-        def done(_: None) -> None:
-            self._page.tell(said.GONE)
-            self._find()
-            self.kept.emit()
+        def work(_: Progress) -> Entry:
+            entry = self._store.entry(no_id)
+            self._store.delete(no_id)
+            return entry
 
-        self._errands.send(Errand(lambda _: self._store.delete(no_id), done, self._page.tell))
+        def done(gone: Entry) -> None:
+            self._gone.append(gone)
+            self._changed(said.GONE)
+
+        self._errands.send(Errand(work, done, self._page.tell))
+
+    def _undo(self) -> None:
+        """What was deleted last comes back as it was."""
+        if self._gone:
+            gone = self._gone.pop()
+            work = Errand(lambda _: self._store.restore(gone), lambda _: self._changed(said.BACK), self._page.tell)
+            self._errands.send(work)
+
+    def _changed(self, told: str) -> None:
+        self._page.tell(told)
+        self._page.offer_undo(bool(self._gone))
+        self._find()
+        self.kept.emit()
 
     # Hearing
 

@@ -201,6 +201,13 @@ class Noes:
         self._tables.write("DELETE FROM noes WHERE id = ?", (no_id,))
         self._tables.shrink()
 
+    def restore(self, gone: Entry) -> None:
+        """Put a no of real life back that was deleted, as it was. Raises DeviceError: it is there, or was heard in a
+        call."""
+        if not gone.real:
+            raise DeviceError(f"The no {gone.id} was heard in a call.", "Enter the call instead.")
+        self._tables.write(_PUT, _row(gone))
+
     def _own(self, no_id: str, otherwise: str) -> Entry:
         entry = self.entry(no_id)
         if not entry.real:

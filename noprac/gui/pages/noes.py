@@ -6,7 +6,7 @@ Takes: no's with counts of them. Gives: what is wanted of them, as signals. May 
 from collections import Counter
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from noprac.build.noes import guess
@@ -24,11 +24,12 @@ from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.new_no import NewNo
 from noprac.gui.widgets.no_row import NoRow
 from noprac.gui.widgets.picker import Picker
-from noprac.gui.widgets.words import Column, Words, button, empty, stack
+from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
 from noprac.store.noes import Count, Entry, Wanted
 
 WIDE = 820  # px
 WEEKS = 8
+AT_ONCE = 3  # rows made between two looks at the events
 EMBRACED = (Kind(said.EMBRACED), Kind(said.OTHERWISE, "edge", Fill.OPEN))
 
 
@@ -37,10 +38,11 @@ class NoesPage(Column):
 
     wanted = Signal()  # something else is looked for
     more = Signal()
-    added = Signal(str, object, object)  # words, kind, deed
+    added = Signal(str, object, object, str)  # words, kind, deed, who
     noted = Signal(str, str)
     changed = Signal(str, object, object)
     deleted = Signal(str)
+    undone = Signal()  # what was deleted last is wanted back
     seen = Signal(str, int)
 
     def __init__(self, appearance: Appearance) -> None:
@@ -49,9 +51,15 @@ class NoesPage(Column):
         self.setAccessibleName(said.NOES)
         self.notice = Words(tone="care")
         self.notice.hide()
+        self.undo = button(said.UNDO, self.undone.emit, kind="plain")
+        self.undo.hide()
         self.new = NewNo(appearance, guess)
         self.new.added.connect(self.added)
         self._rows: dict[str, NoRow] = {}
+        self._waiting: list[Entry] = []
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._list_more)
+        self._open: frozenset[str] = frozenset()
         self._counts: tuple[Count, ...] = ()
         self._make_filters()
         self.view = Choices(said.VIEWS, said.VIEW)
@@ -88,7 +96,7 @@ class NoesPage(Column):
         column = self.column
         column.addWidget(Words(said.NOES, size="display"))
         column.addWidget(Words(said.ABOUT, size="body", tone="quiet"))
-        column.addWidget(self.notice)
+        column.addLayout(row(self.notice, self.undo, None))
         column.addSpacing(GRID * 2)
         column.addWidget(self.new)
         column.addSpacing(GRID * 3)
@@ -133,9 +141,13 @@ class NoesPage(Column):
         self.notice.say(text)
         self.notice.setVisible(bool(text))
 
+    def offer_undo(self, there: bool) -> None:
+        """Whether what was deleted last can come back."""
+        self.undo.setVisible(there)
+
     def show_noes(self, noes: tuple[Entry, ...]) -> None:
         """List these no's. Rows that stay, stay open."""
-        if [no.id for no in noes] == list(self._rows):
+        if not self._waiting and [no.id for no in noes] == list(self._rows):
             for no in noes:
                 self._rows[no.id].renew(no)
         else:
@@ -145,7 +157,7 @@ class NoesPage(Column):
         """How many of what there are among all that fit; `scenarios`: to choose from, with who was called."""
         chosen = self.scenario.currentData()
         self.scenario.offer([(said.ANY_SCENARIO, ""), *((who, name) for name, who in scenarios.items())], chosen)
-        whole, shown = sum(count.noes for count in counts), len(self._rows)
+        whole, shown = sum(count.noes for count in counts), len(self._rows) + len(self._waiting)
         searching = self.wants(date.max) != Wanted()
         self.count.say(said.found(shown, whole) if whole else said.NONE_FOUND if searching else said.NONE_YET)
         self.show_more.setVisible(whole > shown)
@@ -165,13 +177,21 @@ class NoesPage(Column):
             self._rows[no_id].tell(text)
 
     def _list_anew(self, noes: tuple[Entry, ...]) -> None:
-        open_ = {no_id for no_id, each in self._rows.items() if each.open}
+        self._open = frozenset(no_id for no_id, each in self._rows.items() if each.open)
         empty(self._list)
-        self._rows = {no.id: self._row(no) for no in noes}
-        for no_id, each in self._rows.items():
-            self._list.addWidget(each)
-            if no_id in open_:
-                each.toggle()
+        self._rows, self._waiting = {}, list(noes)
+        self._list_more()
+
+    def _list_more(self) -> None:
+        """Some more of them; the rest when the window has looked at its events."""
+        some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        for no in some:
+            self._rows[no.id] = row_of = self._row(no)
+            self._list.addWidget(row_of)
+            if no.id in self._open:
+                row_of.toggle()
+        if self._waiting:
+            self._more.start()
 
     def _row(self, no: Entry) -> NoRow:
         made = NoRow(self._appearance, no)

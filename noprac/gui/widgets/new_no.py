@@ -7,7 +7,7 @@ not: ask for more than that: it takes twenty seconds at most.
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from noprac.core.debrief.noes import NoKind
 from noprac.gui import noes_texts as said
@@ -17,11 +17,13 @@ from noprac.gui.widgets.choices import Choices
 from noprac.gui.widgets.field import Field
 from noprac.gui.widgets.words import Words, button, row, stack
 
+LONGEST_NAME = 80  # letters
+
 
 class NewNo(QFrame):
     """The line; once there are words in it, the guess and what was done. `guess`: words to a kind."""
 
-    added = Signal(str, object, object)  # the words, the kind, the deed
+    added = Signal(str, object, object, str)  # the words, the kind, the deed, who said it
     heard = Signal()
     stopped = Signal()
 
@@ -35,6 +37,12 @@ class NewNo(QFrame):
         self.field.entered.connect(self._on)
         self.say_it = button(said.SAY, self._say, kind="plain")
         self.status = Words(tone="quiet")
+        self.who = QLineEdit()
+        self.who.setProperty("kind", "search")
+        self.who.setPlaceholderText(said.WHO)
+        self.who.setAccessibleName(said.WHO)
+        self.who.setMaxLength(LONGEST_NAME)
+        self.who.returnPressed.connect(self._on)
         self.kinds = Choices(said.KINDS, said.SOUNDS_LIKE)
         self.kinds.chosen.connect(self._choose)
         self.deeds = Choices({deed: said.DEEDS[deed] for deed in said.BY_HAND}, said.DID)
@@ -44,6 +52,8 @@ class NewNo(QFrame):
             stack(
                 Words(said.SOUNDS_LIKE, tone="quiet"),
                 self.kinds,
+                GRID,
+                self.who,
                 GRID,
                 Words(said.DID, tone="quiet"),
                 self.deeds,
@@ -81,6 +91,7 @@ class NewNo(QFrame):
     def clear(self) -> None:
         """Ready for the next one."""
         self._chosen = False
+        self.who.clear()
         self.field.say("")
         self.field.setFocus()
 
@@ -104,7 +115,7 @@ class NewNo(QFrame):
 
     def _keep(self, deed: object) -> None:
         self.deeds.clear()
-        self.added.emit(self.field.words, self.kinds.value, deed)
+        self.added.emit(self.field.words, self.kinds.value, deed, self.who.text().strip())
 
     def _say(self) -> None:
         (self.stopped if self._hearing else self.heard).emit()

@@ -242,6 +242,7 @@ class EditorPage(QWidget):
             made.removed.connect(self.removed)
             self._bodies[section] = made
             self.form.column.insertWidget(self.form.column.count() - 1, made)
+            made.show()
         return self._bodies[section]
 
     def _section_of(self, fault: ScenarioError) -> Section:

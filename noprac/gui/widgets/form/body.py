@@ -100,6 +100,7 @@ class Body(Staged):
         field.edited.connect(self.edited)
         field.left.connect(self.left)
         column.addWidget(field)
+        field.show()  # at once: the cursor may go there
         field.show_values(self._values)
         field.show_faults(self._faults)
         self.fields.append(field)
@@ -111,6 +112,7 @@ class Body(Staged):
         if isinstance(listed, Things):
             listed.added.connect(self.added)
         column.addWidget(listed)
+        listed.show()
         listed.show_values(self._values)
         listed.show_faults(self._faults)
         self.lists.append(listed)

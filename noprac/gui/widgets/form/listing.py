@@ -81,6 +81,7 @@ class Entries(Staged):
         entry.removed.connect(self.removed)
         self.entries.append(entry)
         self._lines.addWidget(entry)
+        entry.show()
         entry.show_values(self._values)
         entry.show_faults(self._faults)
         if open_:

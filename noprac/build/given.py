@@ -71,22 +71,28 @@ def sound_of(given: GivenCall, turn: int) -> Sound:
 
 
 def _bundle(cohort: Cohort, person: Person, call: str) -> tuple[Path, Bundle]:
+    """The latest that holds the call; one that was cut or changed is passed over where there is another copy."""
+    fault = DeviceError(f"The file with this call of {person.name} is gone.", "Put it back, and read the folder again.")
     for file in _files(cohort, person):
-        found = giving.open_bundle(file)
+        try:
+            found = giving.open_bundle(file)
+        except DeviceError as refused:
+            fault = refused
+            continue
         if found.part(facts.CALL, call) is not None:
             return file, found
-    raise DeviceError(f"The file with this call of {person.name} is gone.", "Put it back, and read the folder again.")
+    raise fault
 
 
 def _files(cohort: Cohort, person: Person) -> Iterator[Path]:
     """The bundles that somebody gave, the latest first, found by the seals in their first lines."""
     wanted = {seal.encode(): number for number, seal in enumerate(cohort.seals(person.id))}
-    found: dict[int, Path] = {}
+    found: list[tuple[int, Path]] = []
     for path in sorted(cohort.folder.glob(f"*{bundle.SUFFIX}")):
         seal = _seal(path)
         if seal in wanted:
-            found.setdefault(wanted[seal], path)
-    return (found[number] for number in sorted(found))
+            found.append((wanted[seal], path))
+    return (path for _, path in sorted(found))
 
 
 def _seal(path: Path) -> bytes:

@@ -246,6 +246,7 @@ class Cohorting(QObject):
         def work(opened: Cohort) -> None:
             for skill, mark in marks.items():
                 cohort.keep(opened.folder, Mark(by, call.person.id, call.call, skill, mark))
+            opened.look_at_marks()
 
         def done(_: None) -> None:
             self._call.marking.tell(said.KEPT)

@@ -49,7 +49,8 @@ class Cohort:
             for table, selected in TABLES.items():
                 path = engine.quoted(taken.tables / f"{table}.parquet")
                 self._connection.execute(f"CREATE TABLE {table} AS SELECT {selected} FROM read_parquet({path})")  # noqa: S608 - ours
-            marks.take_in(self._connection, folder, taken.tables / "moves.parquet")
+            self._moves = taken.tables / "moves.parquet"
+            marks.take_in(self._connection, folder, self._moves)
         except engine.Fault as error:
             self.close()
             raise DeviceError(f"The tables in {kept} cannot be read.", "Delete that folder and try again.") from error
@@ -57,6 +58,15 @@ class Cohort:
     def close(self) -> None:
         """Let go of the memory; harmless twice."""
         self._connection.close()
+
+    def look_at_marks(self) -> None:
+        """Take the trainers' marks in again, once one was given. Raises DeviceError."""
+        try:
+            for table in ("marks", "marked"):
+                self._connection.execute(f"DROP TABLE IF EXISTS {table}")
+            marks.take_in(self._connection, self.folder, self._moves)
+        except engine.Fault as error:
+            raise DeviceError("The tables of this folder are gone.", "Read it again.") from error
 
     def page(self, wanted: Wanted = EVERYTHING) -> Page:
         """All that there is to say about the calls that fit."""

@@ -6,10 +6,11 @@ Takes: a folder for its data. Gives: as JSON what is to be read on each page at 
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from practised import kept
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from noprac import build
@@ -22,14 +23,15 @@ from noprac.store import paths
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
-PATIENCE = 90_000  # ms
+PATIENCE, PLACED = 90_000, 15_000  # ms
 ZOOMS = (1.0, 2.0)
 SLACK = 1  # px
+WRAP = Qt.TextFlag.TextWordWrap.value
 
 
-def until(there: Callable[[], bool]) -> None:
+def until(there: Callable[[], bool], patience: int = PATIENCE) -> None:
     """Let the window work until something is so."""
-    over = QDeadlineTimer(PATIENCE)
+    over = QDeadlineTimer(patience)
     while not there():
         if over.hasExpired():
             raise TimeoutError
@@ -82,7 +84,9 @@ def cut(widget: QWidget) -> str:
         over = inside.width() - widget.viewport().width()
         return f"{type(widget).__name__} {over} px wider than its place" if over > SLACK else ""
     if isinstance(widget, QLabel) and widget.wordWrap():
-        low = widget.heightForWidth(widget.width()) > widget.height() + SLACK
+        room = widget.contentsRect()
+        lines = widget.fontMetrics().boundingRect(QRect(0, 0, room.width(), 0), WRAP, widget.text())
+        low = lines.height() > room.height() + SLACK
         return f"{widget.text()!r}, lines below" if low else ""
     narrow = isinstance(widget, QLabel | QAbstractButton) and widget.minimumSizeHint().width() > widget.width() + SLACK
     return f"{widget.text()!r}, at its end" if narrow and isinstance(widget, QLabel | QAbstractButton) else ""
@@ -90,6 +94,20 @@ def cut(widget: QWidget) -> str:
 
 def seen(page: QWidget) -> list[QWidget]:
     return [page, *(widget for widget in page.findChildren(QWidget) if widget.isVisible())]
+
+
+def still_cut(window: MainWindow, page: QWidget) -> list[str]:
+    """What stays cut off once everything has found its place."""
+    found: list[str] = []
+
+    def whole() -> bool:
+        shown = [*seen(page), *(seen(window.rail) if window.rail.isVisible() else ())]
+        found[:] = [what for widget in shown if (what := cut(widget))]
+        return not found
+
+    with suppress(TimeoutError):
+        until(whole, PLACED)
+    return found
 
 
 def main(home: Path) -> None:
@@ -113,8 +131,7 @@ def main(home: Path) -> None:
         for name, page in pages(window, call_id):
             app.processEvents()
             read.setdefault(name, []).extend(text for widget in seen(page) for text in told(widget) if text)
-            shown = [*seen(page), *(seen(window.rail) if window.rail.isVisible() else ())]
-            off += [f"{name} at {zoom}: {what}" for widget in shown if (what := cut(widget))]
+            off += [f"{name} at {zoom}: {what}" for what in still_cut(window, page)]
     read["rail"] = [text for widget in seen(window.rail) for text in told(widget) if text]
     read["title"] = [window.windowTitle()]
     window.close()

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Type what you would say, then press Enter</source>
-        <translation>Schreib, was du sagen würdest, dann die Eingabetaste</translation>
+        <translation>Schreib, was du sagen würdest, dann Enter</translation>
     </message>
     <message>
         <source>What you would say</source>
@@ -554,6 +554,10 @@
     <message>
         <source>Try this</source>
         <translation>Versuch das</translation>
+    </message>
+    <message>
+        <source>Play the call</source>
+        <translation>Das Gespräch abspielen</translation>
     </message>
     <message>
         <source>Hear it said</source>
@@ -2102,8 +2106,16 @@
         <translation>Weg.</translation>
     </message>
     <message>
+        <source>It is back.</source>
+        <translation>Es ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Who said it? Leave it if you like.</source>
+        <translation>Wer hat es gesagt? Lass es weg, wenn du magst.</translation>
+    </message>
+    <message>
         <source>Find words in what was said, by whom, or in your notes</source>
-        <translation>Wörter finden in dem, was gesagt wurde, von wem, oder in deinen Notizen</translation>
+        <translation>In Worten, Namen und Notizen suchen</translation>
     </message>
     <message>
         <source>Search the no&apos;s</source>
@@ -5327,6 +5339,14 @@
         <translation>Größere oder kleinere Schrift</translation>
     </message>
     <message>
+        <source>In a call: let them say that again</source>
+        <translation>Im Gespräch: sich das noch einmal sagen lassen</translation>
+    </message>
+    <message>
+        <source>Help with the page that is shown</source>
+        <translation>Hilfe zur gezeigten Seite</translation>
+    </message>
+    <message>
         <source>Talk while it is held, where you end your turn yourself</source>
         <translation>Sprechen, solange sie gehalten wird, wenn du deine Runde selbst beendest</translation>
     </message>
@@ -5417,6 +5437,14 @@
     <message>
         <source>Keep the recording of your calls</source>
         <translation>Die Aufnahme deiner Gespräche behalten</translation>
+    </message>
+    <message>
+        <source>Hints in a call</source>
+        <translation>Hinweise im Gespräch</translation>
+    </message>
+    <message>
+        <source>After a no, a line says what may help. The better you take them, the fewer there are.</source>
+        <translation>Nach einem Nein sagt eine Zeile, was helfen kann. Je besser du sie annimmst, desto weniger werden es.</translation>
     </message>
     <message>
         <source>Both voices, to listen to a whole call again. It is deleted with the call.</source>
@@ -5575,7 +5603,7 @@
     </message>
     <message>
         <source>Type what you say, then press Enter</source>
-        <translation>Schreib auf Englisch, was du sagst, dann die Eingabetaste</translation>
+        <translation>Schreib auf Englisch, was du sagst, dann Enter</translation>
     </message>
     <message>
         <source>Hands-free</source>
@@ -5592,6 +5620,46 @@
     <message>
         <source>Choose another microphone</source>
         <translation>Anderes Mikrofon wählen</translation>
+    </message>
+    <message>
+        <source>Choose another loudspeaker</source>
+        <translation>Anderen Lautsprecher wählen</translation>
+    </message>
+    <message>
+        <source>No other loudspeaker was found. Plug one in, then try again.</source>
+        <translation>Kein anderer Lautsprecher gefunden. Steck einen an, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Noch einmal, bitte</translation>
+    </message>
+    <message>
+        <source>Size of what they say</source>
+        <translation>Größe dessen, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>A no. You can let it stand, or ask what is behind it.</source>
+        <translation>Ein Nein. Du kannst es stehen lassen, oder fragen, was dahinter steckt.</translation>
+    </message>
+    <message>
+        <source>A no with a reason. You can say back what you heard, or ask about it.</source>
+        <translation>Ein Nein mit Grund. Du kannst zurückgeben, was du gehört hast, oder danach fragen.</translation>
+    </message>
+    <message>
+        <source>Not yet can be a no. You can make it easy to say so.</source>
+        <translation>Noch nicht kann ein Nein sein. Du kannst es leicht machen, das zu sagen.</translation>
+    </message>
+    <message>
+        <source>They put you right. You can take it in before you go on.</source>
+        <translation>Du wirst berichtigt. Du kannst es aufnehmen, bevor du weitermachst.</translation>
+    </message>
+    <message>
+        <source>A yes that costs nothing. You can ask what speaks against it.</source>
+        <translation>Ein Ja, das nichts kostet. Du kannst fragen, was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>A question. A short answer leaves the word with them.</source>
+        <translation>Eine Frage. Eine kurze Antwort lässt deinem Gegenüber das Wort.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -6477,11 +6545,11 @@
     </message>
     <message>
         <source>Type what the room says, then press Enter</source>
-        <translation>Schreib, was der Raum sagt, dann die Eingabetaste</translation>
+        <translation>Schreib, was der Raum sagt, dann Enter</translation>
     </message>
     <message>
         <source>Type what somebody would say, then press Enter</source>
-        <translation>Schreib, was jemand sagen würde, dann die Eingabetaste</translation>
+        <translation>Schreib, was jemand sagen würde, dann Enter</translation>
     </message>
     <message>
         <source>Note as a suggestion</source>

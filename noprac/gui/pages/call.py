@@ -4,8 +4,8 @@ Takes: a call, the engine's updates, and its gauges 30 times a second. Gives: wh
 not: touch the engine, or show a score while somebody speaks.
 """
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from noprac.core.call import Call, Stage
@@ -274,14 +274,15 @@ class CallPage(QWidget):
             words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + GRID))
         self.field.setFixedWidth(max(width - 18 * GRID, 30 * GRID))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Fit the words to the window."""
-        super().resizeEvent(event)
-        self._fit()
-        self._fit_dread()
+    def event(self, event: QEvent) -> bool:
+        """Fit the words to the window, and to how large they are once they are shown."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._fit_dread()
+        return super().event(event)
 
     def _fit_dread(self) -> None:
         """What need not be answered stands there only where all the rest of the brief has room."""
+        self._fit()
         self.dread.setVisible(self._dreads)
         whole = self.layout()
         if self._dreads and whole is not None and whole.minimumSize().height() > self.height():

@@ -1927,6 +1927,14 @@
         <translation>anderer Durchgang, ab Runde {turn}</translation>
     </message>
     <message>
+        <source>From turn {turn}: {ending}</source>
+        <translation>Ab Runde {turn}: {ending}</translation>
+    </message>
+    <message>
+        <source>{what} was over.</source>
+        <translation>{what} war zu Ende.</translation>
+    </message>
+    <message>
         <source>What hears you</source>
         <translation>Was dich hört</translation>
     </message>
@@ -1965,6 +1973,10 @@
     <message>
         <source>From a stick: a zip, a voice&apos;s .onnx file, or a model&apos;s folder.</source>
         <translation>Von einem Stick: ein Zip, die .onnx-Datei einer Stimme oder der Ordner eines Modells.</translation>
+    </message>
+    <message>
+        <source>Models (*.zip *.onnx);;All files (*)</source>
+        <translation>Modelle (*.zip *.onnx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Better voices</source>

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from noprac.core.audit import Fault, Kind, Report, Row
 from noprac.core.moves import Ending
-from noprac.gui import texts
-from noprac.gui.tongue import tr
+from noprac.gui import formats, texts
+from noprac.gui.tongue import inside, tr
 
 START, CANCEL, AGAIN = tr("Start the audit"), tr("Cancel"), tr("Audit again")
 ABOUT = tr("Simulated trainees play the call by the thousand: skilled ones, and such as press, beg or recite phrases.")
@@ -61,8 +61,8 @@ def _wins(report: Report) -> str:
 
 def reached(report: Report) -> str:
     """The endings that some trainee came to."""
-    seen = [texts.ENDINGS[end] for end in Ending if any(row.ended[end] for row in report.rows)]
-    return tr("Endings reached: {endings}.").format(endings=", ".join(seen).lower())
+    seen = [inside(texts.ENDINGS[end]) for end in Ending if any(row.ended[end] for row in report.rows)]
+    return tr("Endings reached: {endings}.").format(endings=", ".join(seen))
 
 
 def _won(row: Row) -> int:
@@ -71,7 +71,7 @@ def _won(row: Row) -> int:
 
 def share(count: int, calls: int) -> str:
     """In hundredths of the calls."""
-    return f"{count * 100 / calls:.0f} %" if count else "0 %"
+    return formats.percent(round(count * 100 / calls) if count else 0)
 
 
 def fault(of: Fault) -> str:

@@ -9,7 +9,7 @@ from noprac.core.editing.places import Place
 from noprac.core.moves import Ending
 from noprac.core.scenario import Fit, Style
 from noprac.gui import texts
-from noprac.gui.tongue import tr
+from noprac.gui.tongue import inside, tr
 
 EDITOR = tr("Scenario editor")
 SECTIONS = {
@@ -225,7 +225,7 @@ def tried(ending: Ending | None, fit: Fit, turns: int, *, right: bool) -> str:
     verdict = tr("as it should") if right else tr("not as it should")
     sentence = tr("The try ended with “{ending}” after {turns}, {verdict}: {truth}.")
     many = tr("%n turn(s)", None, turns)
-    return sentence.format(ending=texts.ending(ending), turns=many, verdict=verdict, truth=FITS[fit].lower())
+    return sentence.format(ending=texts.ending(ending), turns=many, verdict=verdict, truth=inside(FITS[fit]))
 
 
 def _field(place: Place) -> tuple[str, str]:

@@ -247,12 +247,12 @@ def with_ending(path: Path, chosen: str) -> Path:
 
 def take(number: int, value: Ending | None) -> str:
     """Another take, to open."""
-    return f"From turn {number}: {texts.ending(value).lower()}"
+    return tr("From turn {turn}: {ending}").format(turn=number, ending=inside(texts.ending(value)))
 
 
 def over(what: str) -> str:
     """A take that ended earlier."""
-    return f"{what} was over."
+    return tr("{what} was over.").format(what=what)
 
 
 def call_later(when: str) -> str:

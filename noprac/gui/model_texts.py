@@ -18,7 +18,7 @@ BEST, EMBEDDED = tr("The best one installed"), tr("The one that comes with nopra
 GET, REMOVE, STOP = tr("Get it"), tr("Remove"), tr("Stop")
 IMPORT, IMPORT_FOLDER = tr("From a file…"), tr("From a folder…")
 IMPORT_ABOUT = tr("From a stick: a zip, a voice's .onnx file, or a model's folder.")
-FILES = "Models (*.zip *.onnx);;All files (*)"
+FILES = tr("Models (*.zip *.onnx);;All files (*)")
 BETTER = tr("Better voices")
 NO_PIPER = tr(
     "They need Piper, which is not installed: python -m pip install 'noprac[piper]'. It is under the GPL, version 3."

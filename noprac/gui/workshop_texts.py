@@ -7,7 +7,7 @@ from noprac.core.moves import Move
 from noprac.core.speech import Mood
 from noprac.core.workshop.agreement import Agreement, Hands
 from noprac.core.workshop.view import Named, letter
-from noprac.gui import texts
+from noprac.gui import formats, texts
 from noprac.gui.tongue import tr
 
 WORKSHOP = tr("Workshop")
@@ -123,7 +123,7 @@ def agreed(found: Agreement) -> str:
 
 def itself(found: Agreement) -> str:
     """How far the room agrees with itself, "" where that cannot be told."""
-    return "" if found.kappa is None else _KAPPA.format(kappa=f"{found.kappa:.2f}")
+    return "" if found.kappa is None else _KAPPA.format(kappa=formats.number(found.kappa, 2))
 
 
 def from_seed(number: int) -> str:

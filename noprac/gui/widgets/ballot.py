@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from noprac.core.moves import FAMILY, Family, Move
 from noprac.core.workshop.agreement import MOST_PEOPLE, Hands, agreement
+from noprac.gui import letter_texts
 from noprac.gui import workshop_texts as said
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.counter import Counter
@@ -120,7 +121,7 @@ class BallotPanel(QWidget):
     def _offer_more(self) -> None:
         menu = QMenu(self.more)
         for family in Family:
-            inner = menu.addMenu(family.value.capitalize())
+            inner = menu.addMenu(letter_texts.FAMILIES[family])
             for move in (m for m in Move if FAMILY[m] is family and m not in {*self._counters, Move.OTHER}):
                 inner.addAction(said.move(move)).triggered.connect(lambda _=False, move=move: self._add(move))
         self.more.setMenu(menu)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from noprac.core.scenario import Fit
 from noprac.gui import editor_texts as said
+from noprac.gui import formats
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.choices import Choices
 from noprac.gui.widgets.form.control import Control
@@ -70,7 +71,7 @@ class Scale(Control):
 
     def _write(self) -> None:
         steps = self.slider.value()
-        self._number.say(f"{steps / 100:.2f}" if self._share else str(steps))
+        self._number.say(formats.number(steps / 100, 2) if self._share else str(steps))
 
 
 class Odds(Control):

@@ -313,7 +313,7 @@ def test_captions_grow_as_the_slider_says(line: Line, qtbot: QtBot) -> None:
     line.listen()
     small, room = line.page.caption.fontInfo().pixelSize(), line.page.caption.height()
     with qtbot.waitSignal(line.page.sized) as told:
-        line.page.size_of_words.setValue(line.page.size_of_words.maximum())
+        line.page.size_of_words.slider.setValue(line.page.size_of_words.slider.maximum())
     assert told.args == [48]
     assert line.page.caption.fontInfo().pixelSize() > small
     assert line.page.caption.height() > room

@@ -17,7 +17,7 @@ from noprac.engine.engine import Gauges, Update
 from noprac.gui import texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.below import below
-from noprac.gui.theme import CAPTION, GRID, MEASURE
+from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.banner import Banner
 from noprac.gui.widgets.caption_size import CaptionSize
 from noprac.gui.widgets.dread import Dread
@@ -27,6 +27,7 @@ from noprac.gui.widgets.ring import Ear, Ring
 from noprac.gui.widgets.words import Words, button, rename, row, stack
 
 CAPTION_ROOM, LIVE_ROOM = 104, 56  # px kept free for a caption and for the trainee's words, at zoom 1
+SHORT = 720  # px; in a window less high, for its zoom, less is kept free, so that the figure stays
 
 _DIGITS = tuple("0123456789")
 _CHOOSE = {Part.MICROPHONE: texts.CHOOSE_MICROPHONE, Part.LOUDSPEAKER: texts.CHOOSE_LOUDSPEAKER}
@@ -266,12 +267,11 @@ class CallPage(QWidget):
         """Lines of under 70 letters at every zoom, as long as the window is wide enough."""
         width = min(round(MEASURE * self._appearance.zoom), self.width() - 6 * GRID)
         room = QRect(0, 0, width, 10_000)
-        captions = (
-            CAPTION_ROOM * self.size_of_words.size_px // CAPTION if self.size_of_words.isVisible() else CAPTION_ROOM
-        )
+        captions = round(CAPTION_ROOM * self.size_of_words.share)
         for words, least in ((self.caption, captions), (self.live, LIVE_ROOM), (self.plan, 0)):
             needed = words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, words.text()).height()
-            words.setFixedSize(width, max(round(least * self._appearance.zoom), needed + GRID))
+            kept = min(round(least * self._appearance.zoom), self.height() * least // SHORT)
+            words.setFixedSize(width, max(kept, needed + GRID))
         self.field.setFixedWidth(max(width - 18 * GRID, 30 * GRID))
 
     def event(self, event: QEvent) -> bool:

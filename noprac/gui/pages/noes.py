@@ -102,6 +102,7 @@ class NoesPage(Column):
         column.addSpacing(GRID * 3)
         column.addWidget(self.search)
         column.addWidget(filters)
+        column.addSpacing(GRID * 2)
         column.addWidget(self.view)
         self._charts.setContentsMargins(0, GRID * 2, 0, 0)
         self._patterns.setLayout(self._charts)

@@ -21,6 +21,7 @@ FRAME = 33  # ms
 BREATH = 4.2  # s
 BLINK_EVERY, BLINK = 4.7, 0.14  # s
 TINT = 0.4  # share of a persona's background in the disc
+LEAST = 48  # px; a smaller face tells nothing
 LOUD = 0.16  # root mean square of a loud vowel
 
 
@@ -108,8 +109,10 @@ class Figure(QWidget):
         """Paint the figure, as large as fits."""
         if self._who is None:
             return
-        painter = QPainter(self)
         side = min(self.width(), self.height())
+        if side < LEAST:
+            return
+        painter = QPainter(self)
         painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
         painter.scale(side / SIZE, side / SIZE)
         paint(painter, self._who, self._pose, self._disc(self._who))

@@ -212,7 +212,7 @@ def test_a_recogniser_that_does_not_start_is_one_clear_line(program: str) -> Non
 def test_a_recogniser_that_always_dies_is_one_clear_line() -> None:
     program = "import sys; print('{\"bytes\": 0}', flush=True); sys.stdin.readline()"
     ears = SphinxRecogniser(worker=[sys.executable, "-c", program], patience=5.0)
-    with pytest.raises(DeviceError, match="The recogniser does not start"):
+    with pytest.raises(DeviceError, match="The recogniser does not answer"):
         ears.finish()
     ears.close()
 

@@ -21,6 +21,7 @@ from noprac.core.speech import Heard, Word
 
 CHUNK = 5 * pcm.BLOCK * 2  # bytes sent at once, 0.1 s: how late a partial word can be
 PATIENCE = 60.0  # seconds for an answer, the loading of 100 MB included
+SILENT = "The recogniser does not answer.", "Close what keeps this machine busy, and say it again."
 WORKER = Path(__file__).with_name("sphinx_worker.py")
 # The weight of the language model against the sound. Measured with flite's voices slt, rms, awb and kal16: on 42
 # sentences, the cepstral mean kept throughout, .051 of the words wrong at the library's own 6.5, .118 at 9, .040 at 5.
@@ -100,7 +101,7 @@ class SphinxRecogniser:
         try:
             return self._process.ask({"do": do}, before + sound)
         except Lost:
-            raise _broken() from None
+            raise DeviceError(*SILENT) from None
 
 
 def _heard(head: dict[str, Any]) -> Heard:

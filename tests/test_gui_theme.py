@@ -1,10 +1,12 @@
 """The look as data: legible in every theme."""
 
+import re
 from itertools import pairwise
 
 import pytest
 
 from noprac.gui import theme
+from noprac.gui.stylesheet import sheet
 from noprac.gui.theme import PAIRS, THEMES, Tone, contrast
 
 
@@ -30,3 +32,37 @@ def test_sizes_rise_by_a_quarter() -> None:
 def test_high_contrast_goes_beyond_the_least() -> None:
     palette = THEMES[Tone.CONTRAST]
     assert all(contrast(getattr(palette, role), palette.ground) >= 7 for role in ("ink", "quiet", "accent", "care"))
+
+
+RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
+COLOUR = re.compile(r"(?:^|;)\s*(background|color|border|border-color):[^;]*(#[0-9a-f]{6})")
+
+
+def rules(tone: Tone) -> list[tuple[str, dict[str, str]]]:
+    """Each rule of the stylesheet that is not about what cannot be used: its selector, and its colours."""
+    text = sheet(THEMES[tone])
+    found = [(name.strip(), dict(COLOUR.findall(body.replace("\n", " ")))) for name, body in RULE.findall(text)]
+    return [(name, colours) for name, colours in found if colours and ":disabled" not in name]
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_every_rule_of_the_sheet_can_be_read(tone: Tone) -> None:
+    theme_ = THEMES[tone]
+    under = {theme_.ground, theme_.surface}
+    words = [(name, c["color"], c.get("background")) for name, c in rules(tone) if "color" in c]
+    dim = [(name, ink) for name, ink, on in words for back in ([on] if on else under) if contrast(ink, back) < 4.5]
+    assert dim == []
+    assert len(words) > 20
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_focus_and_the_edge_of_a_control_are_seen(tone: Tone) -> None:
+    theme_ = THEMES[tone]
+    edges = [
+        (name, c.get("border-color") or c["border"])
+        for name, c in rules(tone)
+        if (":focus" in name or name.startswith(("QLineEdit", "QComboBox {", "QPlainTextEdit")))
+        and ("border" in c or "border-color" in c)
+    ]
+    assert [(n, e) for n, e in edges for back in (theme_.ground, theme_.surface) if contrast(e, back) < 3] == []
+    assert len([name for name, _ in edges if ":focus" in name]) > 8

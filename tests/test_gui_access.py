@@ -5,7 +5,7 @@ from pathlib import Path
 
 import gui_stage as stage
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,9 @@ def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.say_hello()
     qtbot.waitUntil(window.welcome.call.isEnabled, timeout=LONG)
     yield "welcome", window.welcome
+    window.drilling.start_named("turn-it-round")
+    qtbot.waitUntil(window.drill.isVisible, timeout=LONG)
+    yield "drill", window.drill
     window.start_call("lead-generation")
     qtbot.waitUntil(window.call.dial.isEnabled, timeout=LONG)
     yield "call", window.call
@@ -76,6 +79,19 @@ def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.open_debrief(window.stocking.shelf.past[0].call_id)
     qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
     yield "debrief", window.debrief
+
+
+class Windows(QObject):
+    """Notes each window that opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.opened.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
 
 
 def nameless(inside: QAccessibleInterface) -> Iterator[str]:
@@ -130,6 +146,8 @@ def label(widget: QWidget) -> str:
 
 def test_every_page_can_be_heard_and_walked(qtbot: QtBot, window: MainWindow) -> None:
     unnamed, jumps, silent = {}, {}, []
+    windows = Windows()
+    QApplication.instance().installEventFilter(windows)  # type: ignore[union-attr]  # there is one
     for name, page in pages(qtbot, window):
         QApplication.processEvents()
         unnamed[name] = list(nameless(QAccessible.queryAccessibleInterface(page)))
@@ -139,3 +157,4 @@ def test_every_page_can_be_heard_and_walked(qtbot: QtBot, window: MainWindow) ->
     assert {name: found for name, found in unnamed.items() if found} == {}
     assert {name: found for name, found in jumps.items() if found} == {}
     assert silent == []
+    assert windows.opened == []  # a part that is shown before it lies in something opens a window of its own

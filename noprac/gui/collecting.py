@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from noprac import build
 from noprac.core.editing.places import at
 from noprac.core.errors import ScenarioError
 from noprac.core.scenario import Scenario
@@ -155,7 +156,8 @@ def listed(shelf: Shelf) -> tuple[Item, ...]:
     own = [_item(found, draft=found.path in waiting) for found in authored.own()]
     filed = {item.path for item in own}
     new = [_draft(document) for path, document in waiting.items() if path not in filed]
-    shipped = (source for source in shelf.sources if source.path.parent != authored.folder())
+    known = shelf.sources or tuple(found for found in build.catalogue() if isinstance(found, Source))
+    shipped = (source for source in known if source.path.parent != authored.folder())
     return (*new, *own, *(_of(source.path, source.scenario) for source in shipped))
 
 

@@ -141,7 +141,7 @@ class Editing(QObject):
         if value is ABSENT:
             self._change(drop(values, place), place, typed=typed)
         elif place[-1] == "id" and len(place) > 1:
-            self._change(renamed(values, place, str(value)), place)
+            self._change(renamed(values, place[:-1], str(value)), place)
         else:
             self._change(put(values, place, value, names(place[:-1])), place, typed=typed)
 
@@ -207,6 +207,9 @@ class Editing(QObject):
 
     def keep(self) -> None:
         """Keep a draft of what is not saved."""
+        self._keep_and(lambda _: None)
+
+    def _keep_and(self, then: Callable[[None], None]) -> None:
         self._keep.stop()
         document, draft = self._document, self._draft
         if not self._here:
@@ -218,7 +221,7 @@ class Editing(QObject):
             elif not draft.unsaved:
                 drafts.drop(document.path)
 
-        self._work.send(Errand(work, lambda _: None, self._tell))
+        self._work.send(Errand(work, then, self._tell))
 
     def save(self) -> None:
         """Write the file."""
@@ -273,16 +276,17 @@ class Editing(QObject):
 
     def _leave(self) -> None:
         self._page.settle()
-        self.keep()
-        self._here = False
         self.auditing.cancel()
-        self.left.emit()
+        self._keep_and(lambda _: self.left.emit())  # the list shows the draft
+        self._here = False
 
     def close(self, seconds: float) -> None:
         """Keep what is not saved; wait for what is in hand, at most `seconds` each."""
         self._page.settle()
         self.auditing.close(seconds)
         self.keep()
+        for timer in (self._check, self._file, self._keep):
+            timer.stop()
         self._work.close(seconds)
 
     # Trying

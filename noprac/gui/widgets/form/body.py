@@ -212,6 +212,7 @@ class Later(Body):
         self._column.addWidget(self._rest)
         column = stack(gap=GRID)
         self._rest.setLayout(column)
+        self._rest.show()
         self._plan_groups(Section.LATER, column)
         for listed in NEWS:
             self.plan(

@@ -86,7 +86,7 @@ def offered(values: Values, listed: Place) -> list[tuple[str, str]]:
     """What an id can lead to: how each begins, and its id."""
     first = listed[1:] if listed[:1] == ("later",) else listed
     spots = {*entries(values, first), *entries(values, listed)}
-    heads = {at(values, (*spot, "id")): head(values, spot) for spot in sorted(spots, key=str, reverse=True)}
+    heads = {as_text(at(values, (*spot, "id"))): head(values, spot) for spot in sorted(spots, key=str, reverse=True)}
     return [(f"{name}: {heads[name]}" if heads.get(name) else name, name) for name in ids(values, listed)]
 
 

@@ -3939,6 +3939,14 @@
         <translation>Die Spracherkennung startet nicht.</translation>
     </message>
     <message>
+        <source>The recogniser does not answer.</source>
+        <translation>Die Spracherkennung antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Close what keeps this machine busy, and say it again.</source>
+        <translation>Schließ, was diesen Rechner beschäftigt, und sag es noch einmal.</translation>
+    </message>
+    <message>
         <source>The Vosk recogniser cannot be loaded.</source>
         <translation>Die Spracherkennung Vosk lässt sich nicht laden.</translation>
     </message>
@@ -6810,6 +6818,422 @@
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>must be a mapping of fields, not {kind}</source>
+        <translation>muss eine Zuordnung von Feldern sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>is no field here; known are {names}</source>
+        <translation>ist hier kein Feld; bekannt sind {names}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be text, not {kind}; put it in quotes</source>
+        <translation>muss Text sein, nicht {kind}; setz es in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is {n} characters long; at most {of}</source>
+        <translation>ist {n} Zeichen lang; höchstens {of}</translation>
+    </message>
+    <message>
+        <source>holds the unspeakable character {name}; take it out</source>
+        <translation>enthält das unsprechbare Zeichen {name}; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>may hold lower-case letters, digits and hyphens only, a letter first</source>
+        <translation>darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten, zuerst einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>must be true or false, not {kind}</source>
+        <translation>muss ja oder nein sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>must be a whole number, not {kind}</source>
+        <translation>muss eine ganze Zahl sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>must be from {n} to {of}</source>
+        <translation>muss von {n} bis {of} sein</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1, not {kind}</source>
+        <translation>muss eine Zahl von 0 bis 1 sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 1</source>
+        <translation>muss von 0 bis 1 sein</translation>
+    </message>
+    <message>
+        <source>must be one of {names}</source>
+        <translation>muss eins von diesen sein: {names}</translation>
+    </message>
+    <message>
+        <source>must be a list, not {kind}</source>
+        <translation>muss eine Liste sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>has {count} items; from {n} to {of} are possible</source>
+        <translation>hat {count} Einträge; möglich sind {n} bis {of}</translation>
+    </message>
+    <message>
+        <source>came before: {name}</source>
+        <translation>kam schon vor: {name}</translation>
+    </message>
+    <message>
+        <source>gives no truth a weight above 0</source>
+        <translation>gibt keiner Wahrheit ein Gewicht über 0</translation>
+    </message>
+    <message>
+        <source>names no question: {name}</source>
+        <translation>nennt keine Frage: {name}</translation>
+    </message>
+    <message>
+        <source>names no fact: {name}</source>
+        <translation>nennt keine Tatsache: {name}</translation>
+    </message>
+    <message>
+        <source>holds none for the truth {name}; add it to an objection&apos;s truth</source>
+        <translation>enthält keines für die Wahrheit {name}; gib sie einem Nein</translation>
+    </message>
+    <message>
+        <source>is too common a word to find anything by: {name}; add another to it</source>
+        <translation>ist ein zu häufiges Wort, um etwas zu finden: {name}; füg ein anderes hinzu</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>is larger than {n} KB; split it</source>
+        <translation>ist größer als {n} KB; teil sie</translation>
+    </message>
+    <message>
+        <source>is not UTF-8; save the file as UTF-8</source>
+        <translation>ist nicht UTF-8; speichere die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>is not YAML: {error}</source>
+        <translation>ist kein YAML: {error}</translation>
+    </message>
+    <message>
+        <source>holds a second document; keep one</source>
+        <translation>enthält ein zweites Dokument; behalte eins</translation>
+    </message>
+    <message>
+        <source>uses an anchor or an alias (&amp; or *); write the value out</source>
+        <translation>benutzt einen Anker oder Verweis (das kaufmännische Und oder *); schreib den Wert aus</translation>
+    </message>
+    <message>
+        <source>uses a tag (!); remove it</source>
+        <translation>benutzt ein Etikett (!); entferne es</translation>
+    </message>
+    <message>
+        <source>has a key that is not a word</source>
+        <translation>hat einen Schlüssel, der kein Wort ist</translation>
+    </message>
+    <message>
+        <source>stands twice; keep one</source>
+        <translation>steht zweimal da; behalte eins</translation>
+    </message>
+    <message>
+        <source>{name} wins {n} of {of} calls.</source>
+        <translation>{name} gewinnt {n} von {of} Gesprächen.</translation>
+    </message>
+    <message>
+        <source>Let the prospect pick up with less trust and interest, and hold back more of the problem (depth: 2).</source>
+        <translation>Lass das Gegenüber mit weniger Vertrauen und Interesse abheben, und mehr vom Problem zurückhalten (depth: 2).</translation>
+    </message>
+    <message>
+        <source>Where the truth is {fit}, no call ends in {ending}.</source>
+        <translation>Wo die Wahrheit „{fit}“ ist, endet kein Gespräch in „{ending}“.</translation>
+    </message>
+    <message>
+        <source>Let its facts come out, and the prospect be won: see the faults below.</source>
+        <translation>Lass die Tatsachen herauskommen, und das Gegenüber gewinnbar sein: siehe die Fehler unten.</translation>
+    </message>
+    <message>
+        <source>Give an objection that truth.</source>
+        <translation>Gib einem Nein diese Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Raise it: who is at ease need not get rid of anybody.</source>
+        <translation>Erhöh sie: Wer entspannt ist, muss niemanden loswerden.</translation>
+    </message>
+    <message>
+        <source>Lower it: even this prospect should hang up on somebody.</source>
+        <translation>Senk sie: Auch dieses Gegenüber sollte bei jemandem auflegen.</translation>
+    </message>
+    <message>
+        <source>Where the truth is {fit}, {n} of {of} calls of the {name} trainee end right.</source>
+        <translation>Wo die Wahrheit „{fit}“ ist, enden {n} von {of} Gesprächen des Übenden „{name}“ richtig.</translation>
+    </message>
+    <message>
+        <source>Not all of it comes out: give these facts topics that a question would hold, or less depth.</source>
+        <translation>Nicht alles kommt heraus: Gib diesen Tatsachen Themen, die in einer Frage stünden, oder weniger Tiefe.</translation>
+    </message>
+    <message>
+        <source>The guard stays up: lower it.</source>
+        <translation>Die Abwehr bleibt oben: Senk sie.</translation>
+    </message>
+    <message>
+        <source>Patience runs out: raise it.</source>
+        <translation>Die Geduld geht aus: Erhöh sie.</translation>
+    </message>
+    <message>
+        <source>Trust stays low: raise it.</source>
+        <translation>Das Vertrauen bleibt niedrig: Erhöh es.</translation>
+    </message>
+    <message>
+        <source>Interest stays low: raise it.</source>
+        <translation>Das Interesse bleibt niedrig: Erhöh es.</translation>
+    </message>
+    <message>
+        <source>The no is never the last word: give the truth an objection of its own.</source>
+        <translation>Das Nein ist nie das letzte Wort: Gib der Wahrheit ein eigenes Nein.</translation>
+    </message>
+    <message>
+        <source>Let its words leave something to ask about.</source>
+        <translation>Lass die Worte etwas übrig, wonach man fragen kann.</translation>
+    </message>
+    <message>
+        <source>In {n} of {of} skilled calls this is said again and again.</source>
+        <translation>In {n} von {of} geübten Gesprächen wird das immer wieder gesagt.</translation>
+    </message>
+    <message>
+        <source>Lower the depth of what is asked for, or the guard at the start.</source>
+        <translation>Senk die Tiefe dessen, wonach gefragt wird, oder die Abwehr am Anfang.</translation>
+    </message>
+    <message>
+        <source>{n} of {of} skilled calls go on until time runs out.</source>
+        <translation>{n} von {of} geübten Gesprächen gehen weiter, bis die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Let the prospect pick up with less guard, or more interest.</source>
+        <translation>Lass das Gegenüber mit weniger Abwehr abheben, oder mit mehr Interesse.</translation>
+    </message>
+    <message>
+        <source>In {n} of {of} skilled calls its wordings run out, and one is said again.</source>
+        <translation>In {n} von {of} geübten Gesprächen gehen die Wortlaute aus, und einer kommt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add another wording.</source>
+        <translation>Füg einen weiteren Wortlaut hinzu.</translation>
+    </message>
+    <message>
+        <source>Word one of them otherwise.</source>
+        <translation>Sag einen davon anders.</translation>
+    </message>
+    <message>
+        <source>The same words as in {name}.</source>
+        <translation>Dieselben Worte wie in {name}.</translation>
+    </message>
+    <message>
+        <source>No question brings out {name}.</source>
+        <translation>Keine Frage bringt {name} heraus.</translation>
+    </message>
+    <message>
+        <source>Its topics lead to {name}: give it words of its own.</source>
+        <translation>Die Themen führen zu {name}: Gib eigene Wörter.</translation>
+    </message>
+    <message>
+        <source>Give it topics that a question would hold, or less depth.</source>
+        <translation>Gib Themen, die in einer Frage stünden, oder weniger Tiefe.</translation>
+    </message>
+    <message>
+        <source>From {n} on it can be talked to freely.</source>
+        <translation>Ab {n} kann man frei mit der Person sprechen.</translation>
+    </message>
+    <message>
+        <source>It knows {n} facts.</source>
+        <translation>Sie weiß {n} Tatsachen.</translation>
+    </message>
+    <message>
+        <source>From {n} on it sounds like itself.</source>
+        <translation>Ab {n} klingt sie wie sie selbst.</translation>
+    </message>
+    <message>
+        <source>From {n} on it sounds like itself; {name} is one it lacks.</source>
+        <translation>Ab {n} klingt sie wie sie selbst; {name} ist eine, die fehlt.</translation>
+    </message>
+    <message>
+        <source>It has {n} lines of its own.</source>
+        <translation>Sie hat {n} eigene Sätze.</translation>
+    </message>
+    <message>
+        <source>it was changed after it was sealed, or damaged on the way</source>
+        <translation>sie wurde nach dem Siegeln geändert, oder unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>it is larger than {n} MB</source>
+        <translation>sie ist größer als {n} MB</translation>
+    </message>
+    <message>
+        <source>it is no bundle</source>
+        <translation>sie ist kein Bündel</translation>
+    </message>
+    <message>
+        <source>it is no bundle, or cut short</source>
+        <translation>sie ist kein Bündel, oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a later noprac wrote it: update noprac</source>
+        <translation>ein neueres noprac hat sie geschrieben: aktualisiere noprac</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its list is too long</source>
+        <translation>ihre Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {n} MB</source>
+        <translation>sie entpackt sich zu mehr als {n} MB</translation>
+    </message>
+    <message>
+        <source>it is cut short, or something was added to it</source>
+        <translation>sie ist abgeschnitten, oder etwas wurde angehängt</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its list of parts is none</source>
+        <translation>ihre Liste von Teilen ist keine</translation>
+    </message>
+    <message>
+        <source>its list names a part that cannot be</source>
+        <translation>ihre Liste nennt einen Teil, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>its {kind} {id} was changed after it was sealed</source>
+        <translation>{kind} {id} darin wurde nach dem Siegeln geändert</translation>
+    </message>
+    <message>
+        <source>its giver&apos;s name is too long</source>
+        <translation>der Name darin ist zu lang</translation>
+    </message>
+    <message>
+        <source>it does not say who gives it</source>
+        <translation>sie sagt nicht, wer sie gibt</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>it does not say when it was given</source>
+        <translation>sie sagt nicht, wann sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>sie lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>sie änderte sich beim Lesen</translation>
+    </message>
+    <message>
+        <source>it has a call twice</source>
+        <translation>sie hat ein Gespräch zweimal</translation>
+    </message>
+    <message>
+        <source>The tables in {path} cannot be written ({error}).</source>
+        <translation>Die Tabellen in {path} lassen sich nicht beschreiben ({error}).</translation>
+    </message>
+    <message>
+        <source>Give a folder with bundles.</source>
+        <translation>Gib einen Ordner mit Bündeln an.</translation>
+    </message>
+    <message>
+        <source>{n} of {of} bundles read.</source>
+        <translation>{n} von {of} Bündeln gelesen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Wart, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The tables in {path} cannot be read.</source>
+        <translation>Die Tabellen in {path} lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Delete that folder and try again.</source>
+        <translation>Lösch den Ordner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tables of this folder are gone.</source>
+        <translation>Die Tabellen dieses Ordners sind weg.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Lies ihn neu.</translation>
+    </message>
+    <message>
+        <source>Allow reading it, or move it away.</source>
+        <translation>Erlaub das Lesen, oder verschieb sie.</translation>
+    </message>
+    <message>
+        <source>A bundle needs calls.</source>
+        <translation>Ein Bündel braucht Gespräche.</translation>
+    </message>
+    <message>
+        <source>A bundle needs a name.</source>
+        <translation>Ein Bündel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say whose calls these are.</source>
+        <translation>Sag, wessen Gespräche das sind.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Bitte noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: {error}.</source>
+        <translation>{path} wird abgelehnt: {error}.</translation>
+    </message>
+    <message>
+        <source>The call {id} in the bundle cannot be read.</source>
+        <translation>Das Gespräch {id} im Bündel lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Give a file that can.</source>
+        <translation>Gib eine Datei, bei der das geht.</translation>
+    </message>
+    <message>
+        <source>The call {id} is not over.</source>
+        <translation>Das Gespräch {id} ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or leave it out.</source>
+        <translation>Mach damit weiter, oder lass es weg.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from noprac.core.audit import Fault, Kind, Report, Row
 from noprac.core.moves import Ending
 from noprac.gui import formats, texts
+from noprac.gui.below import below
 from noprac.gui.tongue import inside, tr
 
 START, CANCEL, AGAIN = tr("Start the audit"), tr("Cancel"), tr("Audit again")
@@ -77,4 +78,4 @@ def share(count: int, calls: int) -> str:
 def fault(of: Fault) -> str:
     """What is wrong and how it is mended."""
     lead = tr("Thin: {what}") if of.kind in {Kind.FEW_FACTS, Kind.FEW_LINES} else tr("To mend: {what}")
-    return lead.format(what=f"{of.what} {of.mend}")
+    return lead.format(what=below(f"{of.what} {of.mend}"))

@@ -16,7 +16,7 @@ from noprac.gui.tongue import ENGLISH, spoken, tr
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
 _LOOKS = {
-    **dict.fromkeys(("n", "of", "turn", "before", "db"), r"[\d.]+"),
+    **dict.fromkeys(("n", "of", "turn", "before", "db", "count"), r"[\d.]+"),
     **dict.fromkeys(("words", "line", "error", "why"), r".+?"),  # they may be sentences themselves
     "address": r"\S+",
     "recogniser": r"pocketsphinx|vosk",

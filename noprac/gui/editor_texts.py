@@ -9,6 +9,7 @@ from noprac.core.editing.places import Place
 from noprac.core.moves import Ending
 from noprac.core.scenario import Fit, Style
 from noprac.gui import texts
+from noprac.gui.below import below
 from noprac.gui.tongue import inside, tr
 
 EDITOR = tr("Scenario editor")
@@ -177,12 +178,12 @@ def group(place: Place) -> str:
 
 def to_mend(why: str) -> str:
     """A fault, beside its field."""
-    return tr("To mend: {why}").format(why=why)
+    return tr("To mend: {why}").format(why=below(why))
 
 
 def to_mend_at(field: str, why: str) -> str:
     """A fault that no field of the form shows."""
-    return tr("To mend: {field}: {why}").format(field=field, why=why) if field else to_mend(why)
+    return tr("To mend: {field}: {why}").format(field=field, why=below(why)) if field else to_mend(why)
 
 
 def faults(count: int) -> str:

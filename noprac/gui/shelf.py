@@ -21,6 +21,7 @@ from noprac.core.score import Scores
 from noprac.core.simulate import skilled
 from noprac.core.simulate.play import Trainee, play
 from noprac.gui import texts
+from noprac.gui.below import below
 from noprac.store import paths
 from noprac.store.journal import Journal, PastCall
 from noprac.store.practice import Practice, Record
@@ -170,4 +171,4 @@ def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -
 def told(fault: Fault) -> str:
     """What is wrong with a scenario's file, in a line."""
     where = fault.path.name if fault.line is None else texts.at_line(fault.path.name, fault.line)
-    return f"{where}: {fault.field}: {fault.why}" if fault.field else f"{where}: {fault.why}"
+    return f"{where}: {fault.field}: {below(fault.why)}" if fault.field else f"{where}: {below(fault.why)}"

@@ -14,6 +14,7 @@ from noprac.core.cohort.values import SKILLS, Page, Refused, Wanted
 from noprac.core.score import Category
 from noprac.gui import cohort_texts as said
 from noprac.gui.appearance import Appearance
+from noprac.gui.below import below
 from noprac.gui.pages import cohort_views as views
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.choices import Choices
@@ -208,7 +209,7 @@ class CohortPage(Column):
         self._show_people()
 
     def _show_refused(self, refused: Sequence[Refused]) -> None:
-        self.refused.show_lines([Line(each.file, (each.file, each.why)) for each in refused])
+        self.refused.show_lines([Line(each.file, (each.file, below(each.why))) for each in refused])
         self.refused_button.setText(said.refused(len(refused)).replace("&", "&&"))
         self.refused_button.setAccessibleName(said.refused(len(refused)))
         self.refused_button.setVisible(bool(refused))

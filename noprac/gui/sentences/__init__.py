@@ -5,9 +5,9 @@ Takes: nothing. Gives: `PLAIN` sentences, and those `WITH_VALUES`. May not: hold
 
 from typing import Final
 
-from noprac.gui.sentences import advising, checking, debriefing, drilling, equipping, keeping, scoring
+from noprac.gui.sentences import advising, checking, debriefing, drilling, equipping, keeping, scoring, writing
 
-_ROOMS = (scoring, debriefing, drilling, advising, checking, equipping, keeping)
+_ROOMS = (scoring, debriefing, drilling, advising, checking, equipping, keeping, writing)
 _EVERY = frozenset(
     text
     for room in _ROOMS

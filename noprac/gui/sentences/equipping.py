@@ -91,6 +91,8 @@ REMEDIES: Final = (
     noted("The voice in {path} is damaged."),
     noted("Install it anew: noprac model list shows the voices."),
     noted("The recogniser does not start."),
+    noted("The recogniser does not answer."),
+    noted("Close what keeps this machine busy, and say it again."),
     noted("The Vosk recogniser cannot be loaded."),
     noted("The recogniser model in {path} is damaged."),
     noted("Install it anew."),

@@ -72,16 +72,18 @@ def sound_of(given: GivenCall, turn: int) -> Sound:
 
 def _bundle(cohort: Cohort, person: Person, call: str) -> tuple[Path, Bundle]:
     """The latest that holds the call; one that was cut or changed is passed over where there is another copy."""
-    fault = DeviceError(f"The file with this call of {person.name} is gone.", "Put it back, and read the folder again.")
+    gone = DeviceError(f"The file with this call of {person.name} is gone.", "Put it back, and read the folder again.")
+    faults: list[DeviceError] = []
     for file in _files(cohort, person):
         try:
             found = giving.open_bundle(file)
         except DeviceError as refused:
-            fault = refused
+            faults.append(refused)
             continue
         if found.part(facts.CALL, call) is not None:
             return file, found
-    raise fault
+        faults = [gone, *faults]
+    raise next(iter(faults), gone)
 
 
 def _files(cohort: Cohort, person: Person) -> Iterator[Path]:

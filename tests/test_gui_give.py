@@ -24,6 +24,7 @@ from noprac.gui.giving import Giving
 from noprac.gui.pages.give import GivePage
 from noprac.gui.rooms import Sign
 from noprac.gui.window import MainWindow
+from noprac.store.bundle import Bundle, shown
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
@@ -69,13 +70,13 @@ def click_row(page: GivePage, number: int) -> None:
     QTest.mouseClick(page.calls.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, where + QPoint(20, 0))
 
 
-def give(qtbot: QtBot, page: GivePage, path: Path) -> giving.Bundle:
+def give(qtbot: QtBot, page: GivePage, path: Path) -> Bundle:
     control = page.findChild(Giving)
     assert isinstance(control, Giving)
     control.give(path)
     qtbot.waitUntil(lambda: str(path) in page.status.text())
     bundle = giving.open_bundle(path)
-    assert giving.bundle.shown(bundle.seal) in page.status.text()
+    assert shown(bundle.seal) in page.status.text()
     return bundle
 
 

@@ -35,11 +35,11 @@ from noprac.store.settings import Settings
 
 ASSETS = Path(__file__).resolve().parents[1]
 PICTURES = ASSETS / "docs" / "pictures"
-SHOWN = "home,call,debrief,drills,noes,progress"  # in the README and the guide
+SHOWN = "home,call,debrief,drills,noes,progress,scenarios,workshop,cohort"  # in the README and the guide
 SCENARIO = "lead-generation"
 LONGEST = 120_000  # ms that a page may take to show what it has
 ROOMS = tuple(sign.value for sign in Sign)
-PAGES = ("welcome", *ROOMS, "drill", "brief", "call", "debrief")
+PAGES = ("welcome", *ROOMS, "drill", "brief", "call", "debrief", "presenter", "audience")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _shoot(journal: Journal, tone: Tone, size: Size, wanted: list[str], out: Pat
     for name, page in _pages(window, journal, wanted):
         _settle(window)
         plain = size is README
-        picture = window.grab() if plain else _whole(window, page)
+        picture = _room(window, size) if name == "audience" else window.grab() if plain else _whole(window, page)
         picture.save(str(out / (f"{name}.png" if plain else f"{name}-{tone}-{size.name}.png")))
     window.close()
     window.deleteLater()
@@ -138,6 +138,8 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
         "brief": (lambda: window.start_call(SCENARIO), window.call),
         "call": (lambda: _answer(window), window.call),
         "debrief": (lambda: window.open_debrief(_skilled(journal)), window.debrief),
+        "presenter": (lambda: _hold(window), window.presenter),
+        "audience": (lambda: _hold(window), window.presenter),
     }
     for room in window.rooms():
         ways[room.sign.value] = (lambda sign=room.sign: window.go(sign), room.page)
@@ -151,6 +153,8 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
         if name in {"brief", "call", "drill"}:
             window.calling.put_down()
             window.open_home()
+        if name in {"presenter", "audience"}:
+            window.presenting.leave()
 
 
 def _skilled(journal: Journal) -> str:
@@ -167,6 +171,35 @@ def _answer(window: MainWindow) -> None:
     _rest(1500)
     window.call.said.emit("have i caught you at a bad time")
     _rest(6000)
+
+
+def _hold(window: MainWindow) -> None:
+    """A workshop in which one turn was said and two are suggested; the room sees all."""
+    window.presenting.begin(build.scenario(SCENARIO), 7, print)
+    _until(lambda: window.presenting.session is not None, window)
+    session = window.presenting.session
+    window.presenting.say("have i caught you at a bad time")
+    _until(lambda: window.presenting.session is not session, window)
+    desk = window.presenter
+    for number, text in enumerate(
+        ("what keeps your leads from converting", "we triple the leads of everybody like you")
+    ):
+        desk.fill(text)
+        desk.steering.suggested.emit()
+        _until(lambda number=number: len(desk.suggestions.marks) > number, window)  # type: ignore[misc]  # mypy cannot infer a lambda's default
+    desk.steering.moves.emit()
+    desk.steering.state.emit()
+
+
+def _room(window: MainWindow, size: Size) -> QPixmap:
+    """The room's window, full screen on a display of that size."""
+    audience = window.presenting.auditorium.window
+    if audience is None:
+        return window.grab()
+    audience.showNormal()
+    audience.resize(size.width, size.height)
+    _rest(300)
+    return audience.grab()
 
 
 def _whole(window: MainWindow, page: QWidget) -> QPixmap:

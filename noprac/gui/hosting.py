@@ -32,14 +32,19 @@ class Hosting(QObject):
         page.went_on.connect(self._go_on)
         page.handed_out.connect(self._ask_handout)
         page.deleted.connect(self._delete)
+        presenting.kept.connect(self._list)
         presenting.opened.connect(lambda _: page.busy(on=False))
 
     def look(self) -> None:
         """Somebody comes to the page."""
-        tell = self._page.tell
+        self._errands.send(Errand(lambda _: build.catalogue(), self._stock, self._page.tell))
+        self._list()
+
+    def _list(self) -> None:
+        """What was held, as it is known now; the last step of one that was left may be kept a moment later."""
         held = Workshops(self._journal.tables)
-        self._errands.send(Errand(lambda _: build.catalogue(), self._stock, tell))
-        self._errands.send(Errand(lambda _: held.listed(), self._page.show_held, tell))
+        if self._page.isVisible():
+            self._errands.send(Errand(lambda _: held.listed(), self._page.show_held, self._page.tell))
 
     def open_seed(self, path: Path) -> None:
         """Meet the prospect of a seed file."""

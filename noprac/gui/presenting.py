@@ -39,6 +39,7 @@ class Presenting(QObject):
 
     opened = Signal(str)  # whose workshop it is
     left = Signal()
+    kept = Signal()
 
     def __init__(
         self,
@@ -222,7 +223,8 @@ class Presenting(QObject):
     def _keep(self) -> None:
         session, journal = self._session, self._journal
         if session is not None:
-            self._work.send(Errand(lambda _: workshop.keep(session, journal), lambda _: None, self._page.tell))
+            work = Errand(lambda _: workshop.keep(session, journal), lambda _: self.kept.emit(), self._page.tell)
+            self._work.send(work)
 
     def _typed(self, text: str) -> None:
         if self._scene.live and text != self._by_voice:

@@ -153,6 +153,7 @@ QSpinBox {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge};
   padding: {GRID - 2}px {GRID}px; min-width: {px(44)}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
 QSpinBox:focus {{ border-color: {t.accent}; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; border-radius: 0; padding: 0; font-size: {px(SMALL)}; }}
 QComboBox:focus, QComboBox:on {{ border-color: {t.accent}; }}
 QComboBox::drop-down {{ border: none; width: {px(36)}; }}
 QComboBox::down-arrow {{ image: none; }}

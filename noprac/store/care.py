@@ -74,26 +74,28 @@ def erase(tables: Tables) -> int:
     return calls
 
 
-def forget_in_backups(home: Path, call_id: str) -> None:
-    """Take a call out of every backup; one that cannot be read goes altogether. Raises DeviceError."""
+def forget_in_backups(home: Path, name: str, table: str = "calls") -> None:
+    """Take a call, or a row of another table by its id, out of every backup; one that cannot be read goes altogether.
+    Raises DeviceError."""
     for found in backup.backups(home):
         with backup.scratch(home) as folder:
             try:
                 backup.unpack(found, folder / "copy")
-                if _forget(folder / "copy", call_id):
+                if _forget(folder / "copy", name, table):
                     backup.pack(folder / "copy", found.path)
             except (DeviceError, sqlite3.Error):
                 _remove(found.path)
 
 
-def _forget(file: Path, call_id: str) -> bool:
-    """Whether the call was there; nothing of it stays in the file."""
+def _forget(file: Path, name: str, table: str) -> bool:
+    """Whether the row was there; nothing of it stays in the file."""
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        if connection.execute("SELECT 1 FROM calls WHERE id = ?", (call_id,)).fetchone() is None:
+        there = table in schema.tables(connection)  # not in a backup of a version that had none
+        if not there or connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (name,)).fetchone() is None:  # noqa: S608  names of our own tables
             return False
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("DELETE FROM calls WHERE id = ?", (call_id,))
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", (name,))  # noqa: S608  names of our own tables
         connection.execute("DELETE FROM scenarios WHERE hash NOT IN (SELECT scenario FROM calls)")
         connection.execute("VACUUM")
     return True

@@ -18,7 +18,7 @@ from noprac.core.workshop import ways
 from noprac.core.workshop.agreement import Vote
 from noprac.core.workshop.room import Suggestion, Workshop
 from noprac.core.workshop.ways import Way
-from noprac.store import codec, instants
+from noprac.store import care, codec, instants
 from noprac.store.scenarios import Source
 from noprac.store.tables import Tables
 
@@ -73,8 +73,10 @@ class Workshops:
             raise DeviceError(f"The workshop {name} is from another version.", f"({error})") from error
 
     def delete(self, name: str) -> None:
-        """Forget a workshop; harmless where there is none."""
+        """Forget a workshop, in the backups too; harmless where there is none."""
+        care.forget_in_backups(self._tables.home, name, "workshops")
         self._tables.write("DELETE FROM workshops WHERE id = ?", (name,))
+        self._tables.shrink()
 
 
 def _plain(session: Session) -> dict[str, object]:

@@ -83,6 +83,11 @@ class WorkshopPage(Column):
         self.who.offer([(f"{s.persona.name}: {s.title}", s.id) for s in scenarios], chosen)
         self.begin.setEnabled(bool(scenarios))
 
+    @property
+    def held(self) -> tuple[Held, ...]:
+        """The workshops that are listed."""
+        return self._held or ()
+
     def show_held(self, held: tuple[Held, ...]) -> None:
         """The workshops, the latest first."""
         if held == self._held:
@@ -111,9 +116,20 @@ class WorkshopPage(Column):
         parts = (
             self._deed(held, when, said.GO_ON, self.went_on.emit),
             self._deed(held, when, said.SAVE_HANDOUT, self.handed_out.emit),
-            self._deed(held, when, said.DELETE, self.deleted.emit),
+            self._deed(held, when, said.DELETE, lambda _: ask(on=True)),
         )
-        inside.addWidget(Flow(*parts, gap=GRID + 4))
+        sure = (
+            self._deed(held, when, said.DELETE_SURE, self.deleted.emit),
+            self._deed(held, when, said.DELETE_NOT, lambda _: ask(on=False)),
+        )
+        inside.addWidget(Flow(*parts, *sure, gap=GRID + 4))
+
+        def ask(*, on: bool) -> None:
+            """Nothing brings it back, so it is asked for twice."""
+            for part in (*parts, *sure):
+                part.setVisible((part in sure) is on)
+
+        ask(on=False)
         frame.setLayout(inside)
         return frame
 

@@ -4,7 +4,7 @@ Takes: a name, the least and the most. Gives: `changed` with the number. May not
 turning wheel.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
 
@@ -24,7 +24,7 @@ class Counter(QWidget):
 
     changed = Signal(int)
 
-    def __init__(self, name: str, least: int, most: int, value: int, *, steps: bool = True) -> None:
+    def __init__(self, name: str, least: int, most: int, value: int) -> None:
         super().__init__()
         self.field = Number()
         self.field.setRange(least, most)
@@ -36,8 +36,8 @@ class Counter(QWidget):
         less = button("\N{MINUS SIGN}", self.field.stepDown, kind="plain", name=f"{name}: \N{MINUS SIGN}1")
         more = button("+", self.field.stepUp, kind="plain", name=f"{name}: +1")
         self.setLayout(row(less, self.field, more, gap=4))
-        for one in (less, more):
-            one.setVisible(steps)
+        for one in (less, more):  # Tab goes from number to number; in one, the arrows up and down do as these do
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def value(self) -> int:

@@ -38,6 +38,11 @@ class Suggestions(QWidget):
         self.setLayout(whole)
         self.show_offers(())
 
+    @property
+    def marks(self) -> tuple[QPushButton, ...]:
+        """What marks each, in their order."""
+        return tuple(self._marks)
+
     def show_offers(self, offers: tuple[Suggestion, ...]) -> None:
         """List these."""
         if offers == self._shown:

@@ -26,6 +26,7 @@ from noprac.gui.widgets.words import Column, Words, button, row, stack
 
 WIDE = 860  # px
 Keys = QKeySequence.StandardKey
+NEXT = "F8"
 
 
 class EditorPage(QWidget):
@@ -117,7 +118,7 @@ class EditorPage(QWidget):
     def _shorten(self) -> None:
         """The keys; a small letter typed into a field is no key."""
         keys = ((Keys.Undo, self.undone.emit), (Keys.Redo, self.redone.emit), (Keys.Save, self._save))
-        for key, do in (*keys, (Keys.Refresh, self._try)):
+        for key, do in (*keys, (Keys.Refresh, self._try), (NEXT, self.go_to_next)):
             short = QShortcut(QKeySequence(key), self, do)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for one, key in (
@@ -125,6 +126,7 @@ class EditorPage(QWidget):
             (self.redo, Keys.Redo),
             (self.save, Keys.Save),
             (self.attempt, Keys.Refresh),
+            (self.next_fault, NEXT),
         ):
             one.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 

@@ -7,12 +7,15 @@ The guide is read the first time that somebody wants it, some 30 ms: to stand in
 that loads, would be longer.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from noprac.core import guide as core
 from noprac.core.errors import DeviceError
+from noprac.gui.below import below
 from noprac.gui.pages.help import HelpPage
 from noprac.store import guide
 
@@ -25,6 +28,14 @@ TOPICS = {  # the chapter that tells of a page of the window, by the page's clas
     "DrillPage": "practising.md#drills",
     "NoesPage": "practising.md#the-journal-of-nos",
     "ProgressPage": "practising.md#progress",
+    "ScenariosPage": "writing-scenarios.md",
+    "EditorPage": "writing-scenarios.md",
+    "WorkshopPage": "workshops.md",
+    "PresenterPage": "workshops.md#in-the-room",
+    "GivePage": "many-people.md#what-trainees-do",
+    "CohortPage": "many-people.md#what-you-do",
+    "PersonPage": "many-people.md#your-marks",
+    "GivenPage": "many-people.md#your-marks",
     "SettingsPage": "settings.md",
 }
 
@@ -39,9 +50,10 @@ class Helping(QObject):
 
     left = Signal()
 
-    def __init__(self, page: HelpPage) -> None:
+    def __init__(self, page: HelpPage, folder: Path | None = None) -> None:
+        """`folder`: another guide than the app's."""
         super().__init__()
-        self._page, self._there = page, False
+        self._page, self._folder, self._there = page, folder, False
         page.left.connect(self.left.emit)
         page.opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
 
@@ -61,8 +73,9 @@ class Helping(QObject):
         if self._there:
             return
         try:
-            self._page.show_guide(guide.read())
+            self._page.show_guide(guide.read(self._folder))
         except DeviceError as fault:
-            self._page.tell(str(fault))
+            self._page.tell(below(str(fault)))
         else:
             self._there = True
+            self._page.tell("")

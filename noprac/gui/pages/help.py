@@ -123,6 +123,7 @@ class HelpPage(QWidget):
         text = self._guide.pages.get(page, self._guide.pages[guide.INDEX])
         self.view.show_page(text, self._guide.folder, anchor)
         self.before.setVisible(bool(self._before))
+        self.list.setCurrentRow(-1)
         for number in range(self.list.count()):
             if self.list.item(number).data(Qt.ItemDataRole.UserRole) == page:
                 self.list.setCurrentRow(number)

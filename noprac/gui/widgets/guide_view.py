@@ -103,6 +103,8 @@ class GuideView(QTextBrowser):
         self.setMarkdown(self._text)
         document = self.document()
         document.setDocumentMargin(GRID * 2)
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # laid out once, not after each block: a long table would take seconds
         block = document.begin()
         while block.isValid():
             self._dress(block)
@@ -110,6 +112,7 @@ class GuideView(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        whole.endEditBlock()
 
     def _dress(self, block: QTextBlock) -> None:
         form, fence = block.blockFormat(), QTextFormat.Property.BlockCodeFence

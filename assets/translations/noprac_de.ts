@@ -6520,6 +6520,10 @@
         <translation>Werkstätten, die du gehalten hast, stehen dann hier.</translation>
     </message>
     <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
         <source>Seed files (*.json);;All files (*)</source>
         <translation>Startdateien (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -6574,6 +6578,11 @@
     <message>
         <source>Note as a suggestion</source>
         <translation>Als Vorschlag notieren</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to somebody in the room</comment>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Listening … one sentence.</source>

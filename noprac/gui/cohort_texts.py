@@ -14,6 +14,7 @@ from noprac.core.moves import Ending
 from noprac.core.practice.stats import FEW, Estimate
 from noprac.core.score import Category
 from noprac.gui import formats, letter_texts, texts
+from noprac.gui.letter_texts import quoted
 from noprac.gui.tongue import tr
 
 COHORT = tr("Cohort")
@@ -250,7 +251,7 @@ def deeds(of: Mapping[object, int], names: Mapping[object, str]) -> str:
 
 def wording(of: tuple[tuple[str, int], ...]) -> str:
     """The commonest words of a no."""
-    return "" if not of else f"“{of[0][0]}” ({formats.number(of[0][1])})"
+    return "" if not of else f"{quoted(of[0][0])} ({formats.number(of[0][1])})"
 
 
 def call(letter: Debrief) -> str:

@@ -43,7 +43,7 @@ FIELD_HINT = tr("Type what the room says, then press Enter")
 SUGGEST_HINT = tr("Type what somebody would say, then press Enter")
 SAY = tr("Say it")
 SUGGEST = tr("Note as a suggestion")
-LISTEN, STOP_LISTENING = tr("Listen"), tr("Stop listening")
+LISTEN, STOP_LISTENING = tr("Listen", "to somebody in the room"), tr("Stop listening")
 LISTENING = tr("Listening … one sentence.")
 ASK, ASKED = tr("Ask the room"), tr("Go on with the call")
 QUESTION = tr("What would you say?")
@@ -184,4 +184,4 @@ def seed(title: str, number: int) -> str:
 
 def quoted(words: str) -> str:
     """Words that somebody said."""
-    return f"“{words}”" if words else SILENT
+    return tr("“{words}”").format(words=words) if words else SILENT

@@ -15,6 +15,7 @@ from noprac.core.editing.places import Place, Values, at, covers, spelled
 from noprac.core.situations import Situation
 from noprac.gui import editor_texts as said
 from noprac.gui.appearance import Appearance
+from noprac.gui.letter_texts import quoted
 from noprac.gui.moment_texts import MOMENTS
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.form.control import as_list, as_text
@@ -151,7 +152,7 @@ class Moments(Entries):
         """A moment."""
         situation = Situation(str(place[-1]))
         name = MOMENTS[situation]
-        usual = " ".join(f"“{line}”" for line in COMMON[situation])
+        usual = " ".join(quoted(line) for line in COMMON[situation])
         slot = Slot(place, Kind.WORDINGS, needed=False)
         return Entry(
             self._look,

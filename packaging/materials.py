@@ -22,7 +22,7 @@ from noprac import __version__
 from noprac.build import licences
 
 LOCK = Path(__file__).resolve().with_name("requirements-package.txt")
-DEBIAN = Path("/usr/share/doc")
+DEBIAN, DPKG = Path("/usr/share/doc"), Path("/var/lib/dpkg/info")
 LONGEST = 60_000  # letters of a copyright file
 
 Component = dict[str, Any]
@@ -162,12 +162,14 @@ def of_file(one: Component) -> Component:
 
 def owners(libraries: Sequence[str]) -> dict[str, tuple[str, str]]:
     """The Debian package that brings each library, with its version; none elsewhere."""
-    found: dict[str, str] = {}
-    for line in _said("dpkg", "-S", *(f"*/{name}" for name in libraries)).splitlines():
-        packages, _, path = line.partition(": ")
-        found.setdefault(Path(path).name, packages.split(",")[0].split(":")[0])
-    told = _said("dpkg-query", "-W", "-f=${Package} ${Version}\\n", *sorted(set(found.values())))
-    versions = dict(line.split(" ", 1) for line in told.splitlines())
+    wanted, found = set(libraries), dict[str, str]()
+    for told in sorted(DPKG.glob("*.list")):  # dpkg -S looks through all of them for each name
+        for line in told.read_text(encoding="utf-8", errors="replace").splitlines():
+            name = line.rpartition("/")[2]
+            if name in wanted:
+                found.setdefault(name, told.stem.split(":", maxsplit=1)[0])
+    asked = ("dpkg-query", "-W", "-f=${Package} ${Version}\\n", *sorted(set(found.values())))
+    versions = dict(line.split(" ", 1) for line in _said(*asked).splitlines())
     return {name: (package, versions[package]) for name, package in found.items() if package in versions}
 
 

@@ -280,7 +280,7 @@ def upgrades(machine: Machine, package: Path) -> str:
         text = control.read_text(encoding="utf-8")
         control.write_text(text.replace(f"Version: {version_of(package)}\n", f"Version: {version}\n"), encoding="utf-8")
         made = machine.root / "root/higher.deb"
-        pack = ("dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", f"{work}/tree", str(made))
+        pack = ("dpkg-deb", "--root-owner-group", "-Znone", "--build", f"{work}/tree", str(made))
         subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     machine.apt("install", "--no-install-recommends", "/root/higher.deb")
     if (now := machine.run("dpkg-query", "-W", "-f=${Version}", "noprac")) != version:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from noprac.core.errors import DeviceError
 
+WAIT = 60  # seconds for a scheduler to answer
 P = TypeVar("P")
 R = TypeVar("R")
 
@@ -46,7 +47,7 @@ def spread_far(work: Callable[[P], R], pieces: Iterable[P], address: str) -> Ite
     except ImportError:
         raise DeviceError("Dask is not installed.", "python -m pip install 'noprac[cluster]'") from None
     try:
-        client = Client(address, timeout=10, set_as_default=False)  # type: ignore[no-untyped-call]  # Dask has no types
+        client = Client(address, timeout=WAIT, set_as_default=False)  # type: ignore[no-untyped-call]  # Dask has no types
     except (OSError, ValueError) as error:
         raise DeviceError(f"No Dask scheduler answers at {address}.", "Start one: dask scheduler") from error
     with client:

@@ -6,11 +6,10 @@ Takes: a folder for its data. Gives: as JSON what is to be read on each page at 
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from practised import kept
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt, QThread
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from noprac import build
@@ -23,15 +22,16 @@ from noprac.store import paths
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
-PATIENCE, PLACED = 90_000, 15_000  # ms
+PATIENCE = 300_000  # ms
+ROUNDS = 400  # of the event loop, until everything has found its place
 ZOOMS = (1.0, 2.0)
 SLACK = 1  # px
 WRAP = Qt.TextFlag.TextWordWrap.value
 
 
-def until(there: Callable[[], bool], patience: int = PATIENCE) -> None:
+def until(there: Callable[[], bool]) -> None:
     """Let the window work until something is so."""
-    over = QDeadlineTimer(patience)
+    over = QDeadlineTimer(PATIENCE)
     while not there():
         if over.hasExpired():
             raise TimeoutError
@@ -105,8 +105,11 @@ def still_cut(window: MainWindow, page: QWidget) -> list[str]:
         found[:] = [what for widget in shown if (what := cut(widget))]
         return not found
 
-    with suppress(TimeoutError):
-        until(whole, PLACED)
+    for _ in range(ROUNDS):  # counted, for a machine that stands still must not end it
+        QApplication.processEvents()
+        if whole():
+            break
+        QThread.msleep(5)
     return found
 
 

@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "assets" / "translations"
 BELOW = ("core", "build", "store", "audio", "engine")
 FIELD = re.compile(r"\{\w*\}|%n")
+WALK = 900  # seconds that the walk may take where the machine stands still
 WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -195,6 +196,7 @@ def english() -> Iterator[re.Pattern[str]]:
             yield re.compile(re.sub(r"\\\{\w*\\\}", r"[^.]*", plain))
 
 
+@pytest.mark.timeout(WALK)
 def test_no_english_is_left_in_the_german_window(walked: dict[str, Any]) -> None:
     fine = {form for each in entries(CATALOGUES / "noprac_de.ts") for form in each.forms}
     told = {(page, text) for page, texts in walked["read"].items() for text in texts if text not in fine}
@@ -202,5 +204,6 @@ def test_no_english_is_left_in_the_german_window(walked: dict[str, Any]) -> None
     assert left == []
 
 
+@pytest.mark.timeout(WALK)
 def test_nothing_is_cut_off_in_german(walked: dict[str, Any]) -> None:
     assert walked["cut"] == []

@@ -31,6 +31,7 @@ from noprac.gui.pages.presenter import PresenterPage
 from noprac.gui.presenting import Presenting
 from noprac.gui.room_sounds import Parts
 from noprac.gui.steering import Steering
+from noprac.gui.widgets.counter import Counter
 from noprac.store.journal import Journal
 from noprac.store.scenarios import Source
 from noprac.store.settings import Settings
@@ -473,3 +474,21 @@ def test_captions_keep_their_size_and_their_place(room: Room, width: int, height
         corner = board.mapTo(room.audience, board.rect().bottomRight())
         assert room.audience.rect().contains(corner)
     look.choose(zoom=1.0)
+
+
+def test_a_number_is_typed_or_counted_and_keeps_its_bounds(qtbot: QtBot) -> None:
+    counter = Counter("People", 1, 30, 10)
+    qtbot.addWidget(counter)
+    counter.show()
+    field = counter.field
+    for key, value in ((Qt.Key.Key_Up, 11), (Qt.Key.Key_PageUp, 21), (Qt.Key.Key_PageUp, 30), (Qt.Key.Key_Down, 29)):
+        QTest.keyClick(field, key)
+        assert counter.value == value
+    field.selectAll()
+    QTest.keyClicks(field, "0x99")
+    assert (counter.value, field.text()) == (30, "30")
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    field.clearFocus()
+    counter.bound(5)
+    assert (counter.value, field.text()) == (5, "5")

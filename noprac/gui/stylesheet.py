@@ -149,11 +149,6 @@ def _choices(t: Theme, px: Sizer) -> str:
     return f"""
 QComboBox {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
   padding: {GRID}px {GRID * 2}px; }}
-QSpinBox {{ background: {t.surface}; color: {t.ink}; border: 2px solid {t.edge}; border-radius: {CORNER}px;
-  padding: {GRID - 2}px {GRID}px; min-width: {px(44)}; selection-background-color: {t.accent};
-  selection-color: {t.on_accent}; }}
-QSpinBox:focus {{ border-color: {t.accent}; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; border-radius: 0; padding: 0; font-size: {px(SMALL)}; }}
 QComboBox:focus, QComboBox:on {{ border-color: {t.accent}; }}
 QComboBox::drop-down {{ border: none; width: {px(36)}; }}
 QComboBox::down-arrow {{ image: none; }}

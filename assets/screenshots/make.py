@@ -39,7 +39,7 @@ SHOWN = "home,call,debrief,drills,noes,progress,scenarios,workshop,cohort"  # in
 SCENARIO = "lead-generation"
 LONGEST = 120_000  # ms that a page may take to show what it has
 ROOMS = tuple(sign.value for sign in Sign)
-PAGES = ("welcome", *ROOMS, "drill", "brief", "call", "debrief", "presenter", "audience")
+PAGES = ("welcome", *ROOMS, "drill", "editor", "brief", "call", "debrief", "presenter", "audience")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,7 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
     ways: dict[str, tuple[Callable[[], object], QWidget]] = {
         "welcome": (window.say_hello, window.welcome),
         "drill": (lambda: window.drilling.start_named("turn-it-round"), window.drill),
+        "editor": (lambda: window.collecting.begin("starter.yaml"), window.editor),
         "brief": (lambda: window.start_call(SCENARIO), window.call),
         "call": (lambda: _answer(window), window.call),
         "debrief": (lambda: window.open_debrief(_skilled(journal)), window.debrief),

@@ -105,10 +105,12 @@ def known(words: list[str]) -> str:
                 return word
         elif isinstance(here, click.Group):
             context = click.Context(here)
-            below = here.get_command(context, here.list_commands(context)[0] if word.isupper() else word)
-            if below is None:
+            first = here.list_commands(context)[0] if word.isupper() else word
+            try:
+                _, below, _ = here.resolve_command(context, [first])
+            except click.UsageError:
                 return word
-            here = below
+            here = below or here
     return ""
 
 

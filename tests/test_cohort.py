@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from distributed import LocalCluster
 
-from noprac.build import cohort
+from noprac.build import bench, cohort
 from noprac.cli.main import main
 from noprac.core.cohort import facts
 from noprac.core.cohort.values import EVERYTHING, Page, Wanted
@@ -355,3 +355,12 @@ def test_people_who_do_not_exist_are_the_same_each_time(tmp_path: Path, capsys: 
     assert main(["cohort", "simulate", str(tmp_path / "one")]) == 2
     assert "There are bundles" in capsys.readouterr().err
     assert main(["cohort", "simulate", str(tmp_path / "three"), "--trainees", "9", "--calls", "2"]) == 2
+
+
+def test_a_cohort_is_measured() -> None:
+    told: list[str] = []
+    found = bench.run(bench.Order(calls=100, tell=told.append), "cohort")["cohort"]
+    assert isinstance(found, dict)
+    assert (found["people"], found["calls"], found["same_bytes"], found["pages_alike"]) == (1, 100, True, True)
+    assert found["rescore_per_s"]["one"] > 0
+    assert told[0] == "Measuring: cohort."

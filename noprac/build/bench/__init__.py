@@ -21,11 +21,12 @@ NOT_ASKED = "Not asked for."
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How much to measure. `turns`: of a spoken call; `minutes`: of a soak; `model`: the recogniser's, as
-    `build.recogniser` takes it; `tell`: is given progress, one line each."""
+    """How much to measure. `turns`: of a spoken call; `minutes`: of a soak; `calls`: of a cohort; `model`: the
+    recogniser's, as `build.recogniser` takes it; `tell`: is given progress, one line each."""
 
     turns: int = 24
     minutes: float = 10.0
+    calls: int = 4000
     model: str | None = None
     tell: Callable[[str], None] = lambda _line: None
 
@@ -51,6 +52,7 @@ PARTS: tuple[Part, ...] = (
     Part("start", "noprac.build.bench.start", ("start_ms", "start_cpu_ms", "command_start_ms")),
     Part("stalls", "noprac.build.bench.stalls", ("stalls",), asked=True),
     Part("journal", "noprac.build.bench.journal", ("journal",), asked=True),
+    Part("cohort", "noprac.build.bench.cohort", ("cohort",), asked=True),
     Part("soak", "noprac.build.bench.soak", ("soak",), asked=True),
 )
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from noprac.core.errors import DeviceError
 
-WAIT = 60  # seconds for a scheduler to answer
+WAIT = 30  # seconds for a scheduler to answer
 P = TypeVar("P")
 R = TypeVar("R")
 

@@ -234,8 +234,8 @@ def contested(connection: Connection) -> tuple[Contested, ...]:
         WITH said AS (SELECT move, count(*) FILTER (verdict = 'wrong') AS wrong,
             count(*) FILTER (verdict = 'missing') AS missing, count(DISTINCT who) AS people
             FROM remarks JOIN chosen USING (id) WHERE move IS NOT NULL GROUP BY move),
-        seen AS (SELECT move::VARCHAR AS move, sum(n)::BIGINT AS n FROM done JOIN chosen USING (id)
-            WHERE move::VARCHAR IN (SELECT move FROM said) GROUP BY move)
+        counted AS (SELECT move, sum(n)::BIGINT AS n FROM done JOIN chosen USING (id) GROUP BY move),
+        seen AS (SELECT move::VARCHAR AS move, n FROM counted)
         SELECT move, wrong, missing, people, coalesce(n, 0) FROM said LEFT JOIN seen USING (move)
         ORDER BY wrong + missing DESC, move"""
     return tuple(Contested(Move(move), *rest) for move, *rest in _rows(connection, sql))

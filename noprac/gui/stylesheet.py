@@ -184,6 +184,8 @@ QTableView::item:selected, QListView[kind="ticks"]::item:selected {{ background:
 QListView[kind="ticks"]::indicator {{ width: {px(18)}; height: {px(18)}; border: 2px solid {t.edge};
   border-radius: 5px; background: {t.ground}; }}
 QListView[kind="ticks"]::indicator:checked {{ background: {t.accent}; border-color: {t.ink}; }}
+QTableView QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {t.edge}; border-radius: 4px; min-width: 48px; margin: 2px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {t.quiet}; border: none; border-bottom: 2px solid {t.line};
   padding: 2px {GRID}px; }}

@@ -49,6 +49,7 @@ class CohortPage(Column):
         super().__init__(WIDE)
         self._appearance = appearance
         self._page: Page | None = None
+        self._waited = False  # the focus is where a folder that is being read is stopped
         self._scenarios: tuple[tuple[str, str], ...] = ()
         self.skill_shown, self.view_shown = Category.OVERALL, "people"
         self.setAccessibleName(said.COHORT)
@@ -157,12 +158,21 @@ class CohortPage(Column):
 
     def show_progress(self, text: str) -> None:
         """A folder is being read; "" once it is no longer."""
+        self._waited = self._waited or self.stop.hasFocus()
         self.progress.say(text)
         self._progress.setVisible(bool(text))
         self.drop.setVisible(not text and self._page is None)
         self.body.setVisible(not text and self._page is not None)
-        if text and not self.stop.hasFocus():
+        if text:
             self.stop.setFocus()
+        elif self._page is None:
+            self._go_on(self.drop.choose)
+
+    def _go_on(self, part: QWidget) -> None:
+        """The focus goes on from the button that was there while somebody waited."""
+        if self._waited:
+            self._waited = False
+            part.setFocus()
 
     # What is wanted
 
@@ -197,6 +207,7 @@ class CohortPage(Column):
         self._show_refused(page.refused)
         self._show_people()
         self._draw()
+        self._go_on(self.people)
 
     def turn_to(self, view: object) -> None:
         """Another view."""

@@ -16,7 +16,7 @@ from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.words import Words, button, row, stack
 
 BEST = 100
-_NARROW, _NAMED = 96, 240  # px
+_NARROW, _NAMED = 140, 320  # px
 LONGEST_NAME = 80
 
 

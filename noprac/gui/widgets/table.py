@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from noprac.gui.appearance import Appearance
 
 HIGH = 38  # px, a line before zoom
 EDGE = 4  # px, the sheet's own edge
+BAR = 12  # px, what is scrolled sideways by
+WIDE = 200  # px, the least of the column that takes what is left, before zoom
 LEAST, MOST = 3, 12  # lines that are seen at once
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +47,8 @@ class Table(QTableView):
 
     def __init__(self, appearance: Appearance, name: str, heads: Sequence[Head]) -> None:
         super().__init__()
-        self._appearance, self._lines = appearance, _Lines(tuple(heads))
+        self._appearance, self._lines, self._heads = appearance, _Lines(tuple(heads)), tuple(heads)
+        self._roomy = True
         self.setModel(self._lines)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,6 +64,24 @@ class Table(QTableView):
         self.doubleClicked.connect(self._open)
         appearance.changed.connect(self._fit)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """The wide column keeps room enough to be read; what has none then is scrolled to."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        head, least = self.horizontalHeader(), round(WIDE * self._appearance.zoom)
+        wide = [number for number, one in enumerate(self._heads) if one.wide]
+        others = sum(head.sectionSize(number) for number in range(head.count()) if number not in wide)
+        roomy = others + least * len(wide) <= self.viewport().width()
+        for number in wide:
+            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed)
+            if not roomy:
+                head.resizeSection(number, least)
+        if self._roomy is not roomy:
+            self._roomy = roomy
+            self._fit()
 
     def _widths(self, heads: Sequence[Head]) -> None:
         head = self.horizontalHeader()
@@ -79,6 +100,7 @@ class Table(QTableView):
         if lines:
             self.setCurrentIndex(self._lines.index(at, 0))
         self._fit()
+        self._share()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -108,7 +130,7 @@ class Table(QTableView):
         self.verticalHeader().setMinimumSectionSize(high)
         seen = min(max(len(self._lines.lines), LEAST), MOST)
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + seen * high + 2 * self.frameWidth() + EDGE)
+        self.setFixedHeight(head + seen * high + 2 * self.frameWidth() + EDGE + (0 if self._roomy else BAR))
 
 
 class _Lines(QAbstractTableModel):

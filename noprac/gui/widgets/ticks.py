@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from noprac.gui.appearance import Appearance
 
@@ -87,7 +87,7 @@ class _Plain(QStyledItemDelegate):
 
     def __init__(self, appearance: Appearance, view: QListView) -> None:
         super().__init__(view)
-        self._appearance = appearance
+        self._appearance, self._view = appearance, view
 
     def editorEvent(  # noqa: N802 - Qt's own name
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
@@ -100,11 +100,10 @@ class _Plain(QStyledItemDelegate):
         super().paint(painter, option, index)
         if index.data(Qt.ItemDataRole.CheckStateRole) is not Qt.CheckState.Checked:
             return
-        view = self.parent()
         box = QStyleOptionViewItem(option)
         self.initStyleOption(box, index)
         element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-        place = QRectF(QApplication.style().subElementRect(element, box, view if isinstance(view, QWidget) else None))
+        place = QRectF(self._view.style().subElementRect(element, box, self._view))
         side, middle = place.width(), place.center()
         tick = QPainterPath(middle + QPointF(-side * 0.24, 0.0))
         tick.lineTo(middle + QPointF(-side * 0.06, side * 0.2))

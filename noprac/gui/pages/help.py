@@ -16,7 +16,7 @@ from noprac.gui.widgets.guide_view import GuideView
 from noprac.gui.widgets.words import Words, button, row, stack
 from noprac.store.guide import Guide
 
-WIDE = 820  # px; the words, so that a line stays easy to follow
+WIDE = 820  # px, before zoom; the words, so that a line stays easy to follow
 LIST = 275  # px, before zoom
 ROOMY = 860  # px, before zoom: in a narrower page the contents are a page of their own
 STILL = 150  # ms without another letter before the search begins
@@ -53,12 +53,11 @@ class HelpPage(QWidget):
         self.list.setAccessibleName(said.CONTENTS)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
-        self.view.setMaximumWidth(WIDE + 6 * GRID)
         self.back.hide()
         self.before.hide()
-        title = Words(said.HELP, size="display")
-        title.setWordWrap(False)
-        above = row(title, self.search, self.index, self.before, self.back, gap=GRID * 2)
+        self.title = Words(said.HELP, size="display")
+        self.title.setWordWrap(False)
+        above = row(self.title, self.search, self.index, self.before, self.back, gap=GRID * 2)
         above.setStretch(1, 1)
         page = row(self.list, self.view, None, gap=GRID * 2)
         page.setStretch(1, 100)
@@ -192,5 +191,7 @@ class HelpPage(QWidget):
         zoom = self._appearance.zoom
         beside = self.width() >= ROOMY * zoom
         self.list.setFixedWidth(round(LIST * zoom))
+        self.view.setMaximumWidth(round((WIDE + 6 * GRID) * zoom))
         self.list.setVisible(beside)
+        self.title.setVisible(beside)
         self.index.setVisible(not beside)

@@ -120,6 +120,7 @@ class GuideView(QTextBrowser):
         if code:
             form.setBackground(QColor(self._appearance.theme.soft))
             form.setNonBreakableLines(False)  # a long command goes on in the next line
+            form.setBottomMargin(0 if block.next().blockFormat().hasProperty(fence) else GRID * 2)
         elif not QTextCursor(block).currentTable():
             form.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setBottomMargin(GRID if block.textList() is None else GRID // 2)

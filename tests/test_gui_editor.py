@@ -159,7 +159,7 @@ def test_undo_and_redo_by_keys_bring_back_what_was_typed(qtbot: QtBot, window: M
     assert box.words == "Tea"
     QTest.keyClick(box, Qt.Key.Key_Z, control)  # the form's undo, not the field's
     QApplication.processEvents()
-    assert window.editing.title in {"Tea", "The office coffee call"}
+    assert box.words == window.editing.title
 
 
 def test_a_fact_is_added_named_and_taken_away_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -23,7 +23,7 @@ SCENARIOS = 2  # that one person plays
 BEGIN = datetime(2026, 1, 5, 8, tzinfo=UTC)
 _TURN, _QUIET = 10.0, 90.0  # seconds
 _FIRST = (
-    *("Ada", "Ben", "Cara", "Dev", "Elif", "Finn", "Grace", "Hugo", "Ines", "Jon", "Kim", "Lena", "Max", "Nora"),
+    *("Ada", "Ben", "Cara", "Dev", "Elif", "Finn", "Grace", "Hugo", "Iris", "Jon", "Kim", "Lena", "Max", "Nora"),
     *("Omar", "Pia", "Quinn", "Rosa", "Sam", "Tess", "Uma", "Vera", "Will", "Yara", "Zoe"),
 )
 _LAST = "ABCDEFGHIJKLMNOPRSTUVWYZ"

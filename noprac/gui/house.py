@@ -125,13 +125,15 @@ class House(QWidget):
         """Once the window stands, the rest is made, a little at a time."""
         super().showEvent(event)
         self._dress()
-        if self._code.ident is None:
-            self._code.start()
+        if not self._furnishing.isActive() and self._code.ident is None:
             self._steps = list(self.behind())
             self._furnishing.start()
 
     def _furnish(self) -> None:
         if self._code.is_alive() or not self.may_furnish():
+            return
+        if self._code.ident is None:
+            self._code.start()
             return
         self._furnishing.setInterval(NEXT)
         if not self._steps:

@@ -6,7 +6,7 @@ known before until there is more.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from noprac import build
 from noprac.build import keeping
@@ -17,6 +17,8 @@ from noprac.gui.pages.home import HomePage
 from noprac.gui.shelf import Shelf
 from noprac.store.journal import Journal
 from noprac.store.settings import Settings
+
+CARDS_FIRST = 500  # ms
 
 
 class Stocking(QObject):
@@ -68,8 +70,9 @@ class Stocking(QObject):
     def _stocked(self, found: Shelf) -> None:
         self._put_out(found)
         unknown = tuple(s for s in found.scenarios if s.id not in self._seconds)
-        if unknown:
-            self._errands.send(Errand(lambda _: shelf.lengths(unknown), self._time, self._page.tell))
+        if unknown:  # they are played through for it, so the cards come first
+            work = Errand(lambda _: shelf.lengths(unknown), self._time, self._page.tell)
+            QTimer.singleShot(CARDS_FIRST, self, lambda: self._errands.send(work))
         self._catch_up()
 
     def _catch_up(self) -> None:

@@ -109,7 +109,7 @@ class Arrival(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window, self._painted = window, False
-        window.home.viewport().installEventFilter(self)
+        window.home.ground.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Looks on."""
@@ -118,7 +118,7 @@ class Arrival(QObject):
                 self._painted = True
                 tell("painted", cpu=time.process_time())
             if self._window.home.stands:
-                self._window.home.viewport().removeEventFilter(self)
+                self._window.home.ground.removeEventFilter(self)
                 tell("usable", cpu=time.process_time())
                 self.usable.emit()
         return super().eventFilter(watched, event)

@@ -80,8 +80,8 @@ class MainWindow(TrainerWing):
         return lambda: self.call, lambda: self.debrief, *super().behind(), lambda: self.drill
 
     def may_furnish(self) -> bool:
-        """A call is left in peace."""
-        return super().may_furnish() and self.page is not vars(self).get("call")
+        """A call is left in peace, and the first page stands before the others."""
+        return super().may_furnish() and self.home.stands and self.page is not vars(self).get("call")
 
     # Home, and the first minute
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from noprac.moves.ending import OPEN, OPENED, Ending, load
+from noprac.moves.closing import OPEN, OPENED
+from noprac.moves.ending import Ending, load
 
 WHOLE = 0.65  # two to one
 

@@ -1,7 +1,7 @@
 """Fitting where a turn ends: `python -m noprac.moves.train.ending`.
 
-Takes: `assets/corpus/*.jsonl`, and what the recogniser heard of some of it. Gives: `ending.npz` in `--out`. May not:
-see the author in `ONCE`. Prints how many whole turns are told where few pauses are, on the authors in `HELD`.
+Takes: `assets/corpus/*.jsonl`, the tagger's network to begin with. Gives: `ending.onnx` and `ending.txt` in `--out`.
+May not: see the author in `ONCE`, nor fit those in `HELD`. Prints how many ends are told on them where few pauses are.
 
 A whole turn is an end, and so is a finished question, whatever is said after it: whoever stops there has asked. Where
 another move is over and the next begins is a pause after words that could be whole; other places within a turn are
@@ -9,19 +9,24 @@ pauses after words that hang: half of the pauses each.
 """
 
 import argparse
-import random
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
+from tokenizers import Tokenizer
 
 from noprac.core.moves import FAMILY, Family, Move
 from noprac.moves.corpus import Coded, read_all
-from noprac.moves.ending import BUCKETS, FILE, Ending, hashed
+from noprac.moves.ending import FILE, START, VOCABULARY
+from noprac.moves.files import folder
+from noprac.moves.reading import cut_to
+from noprac.moves.reading import vocabulary as read_vocabulary
 from noprac.moves.text import plain
+from noprac.moves.train.causal import Causal, Prefixes, begun, fit, weighed
+from noprac.moves.train.export import export_causal
+from noprac.moves.train.turns import confusions
 
 ONCE = "turns-d4"
 HELD = ("moves-dev", "turns-a3", "turns-c3")
@@ -29,92 +34,88 @@ LONG = "turns-a4"  # turns of six moves: too many of their ends are no ends for 
 ASKED = {Move.ASK_FOR_NO, Move.FAREWELL, *(move for move, family in FAMILY.items() if family is Family.ASKING)}
 ALONE = {*ASKED, Move.LABEL, Move.SUMMARY, Move.TAKEAWAY, Move.PERMISSION_TO_REFUSE, Move.LET_GO, Move.DOOR_OPEN}
 SINGLE = 0.4  # weight of a move by itself beside a whole turn
-PLACES = 8  # pauses taken from one turn, beside those between moves
-STRENGTH = 0.2
-LEVELS = 127
 _ROOT = Path(__file__).resolve().parents[3]
-
-Row = tuple[list[str], bool, float]  # words so far, whether that was all, weight
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Fit on all but the held out and say how well they are told; then fit on all and keep that."""
-    parser = argparse.ArgumentParser(prog="python -m noprac.moves.train.ending", description="Fit where a turn ends.")
-    parser.add_argument("--corpus", type=Path, default=_ROOT / "assets" / "corpus")
-    parser.add_argument("--out", type=Path, default=_ROOT / "assets" / "moves")
-    given = parser.parse_args(arguments)
+    """Fit, telling after each epoch how well the held-out ends are told; then write."""
+    given = _parser().parse_args(arguments)
+    torch.set_num_threads(given.threads)
     coded = [c for c in read_all(sorted(given.corpus.glob("*.jsonl"))) if c.author not in {ONCE, LONG}]
-    held = [c for c in coded if c.author in HELD]
-    for pauses, ends in figures(fit(rows([c for c in coded if c.author not in HELD])), rows(held)):
-        print(f"{ends:.1%} of the ends told with {pauses:.0%} of the pauses")
-    model = fit(rows(coded))
-    np.savez_compressed(given.out / FILE, weights=model.weights, scale=model.scale, bias=model.bias)
+    rows = {held: [row for c in coded if (c.author in HELD) is held for row in prefixes(c)] for held in (False, True)}
+    vocabulary = cut(
+        read_vocabulary(given.start / "vocabulary.txt"), (word for row in rows[False] for word in row.words)
+    )
+    network, pieces = begun(given.start, vocabulary), cut_to(vocabulary)
+    for epoch, loss in enumerate(fit(network, pieces, rows[False], confusions(), given.epochs), start=1):
+        told = ", ".join(
+            f"{ends:.1%} of the ends with {pauses:.0%}" for pauses, ends in figures(network, pieces, rows[True])
+        )
+        print(f"epoch {epoch}: loss {loss:.3f}; {told} of the pauses", flush=True)
+    export_causal({name: weight.numpy() for name, weight in network.state_dict().items()}, given.out / FILE)
+    (given.out / VOCABULARY).write_text("".join(f"{p}\n" for p in vocabulary), encoding="utf-8", newline="\n")
 
 
-def rows(turns: Sequence[Coded]) -> list[Row]:
-    """Where turns end and where they pause; the same turns give the same rows."""
-    chance = random.Random(1)
-    return [row for turn in turns for row in _rows(turn, chance)]
+def prefixes(turn: Coded) -> Iterator[Prefixes]:
+    """A turn, and each move of it that people say alone."""
+    said = plain(turn.trainee).text.split()
+    if said:
+        yield _whole_turn(turn, said)
+    for span in turn.spans or ():
+        words = plain(turn.trainee[span.start : span.end]).text.split()
+        if span.move in ALONE and words:
+            rest = len(words) - 1
+            weights = (*[SINGLE / max(1, rest)] * rest, SINGLE)
+            yield Prefixes(tuple(words), (*[0.0] * rest, 1.0), weights)
 
 
-def fit(found: Sequence[Row]) -> Ending:
-    """The model of these rows."""
-    ones = [sorted(set(hashed(words))) for words, _, _ in found]
-    columns = np.concatenate([np.array(row, np.int64) for row in ones])
-    starts = np.cumsum([0, *map(len, ones)])
-    x = csr_matrix((np.ones(len(columns), np.float32), columns, starts), shape=(len(ones), BUCKETS))
-    model = LogisticRegression(C=STRENGTH, max_iter=400)
-    model.fit(x, [whole for _, whole, _ in found], sample_weight=[weight for _, _, weight in found])
-    scale = float(np.abs(model.coef_[0]).max()) / LEVELS
-    return Ending(np.rint(model.coef_[0] / scale).astype(np.int8), scale, float(model.intercept_[0]))
+def cut(known: Sequence[str], words: Iterable[str]) -> tuple[str, ...]:
+    """Of the tagger's pieces what these words use, and the letters, so that any word can be spelled."""
+    pieces = cut_to(known)
+    used = {piece for word in set(words) for piece in pieces.encode(word, add_special_tokens=False).tokens}
+    letters = {p for p in known if len(p.removeprefix("##")) == 1}
+    return tuple(p for p in known if p in used | letters | {START, "[UNK]"})
 
 
-def figures(model: Ending, found: Sequence[Row]) -> Iterator[tuple[float, float]]:
+def figures(network: Causal, pieces: Tokenizer, rows: Sequence[Prefixes]) -> Iterator[tuple[float, float]]:
     """(share of the pauses taken for ends, share of the ends told) at several bounds."""
-    said = np.array([model(" ".join(words)) for words, _, _ in found])
-    whole = np.array([whole for _, whole, _ in found])
-    weights = np.array([weight for _, _, weight in found])
+    said, whole, weights = weighed(network, pieces, rows)
+    pause, end = whole < 1, whole == 1
     for share in (0.03, 0.05, 0.1, 0.2):
-        bound = _bound(said[~whole], weights[~whole], share)
-        yield share, float(np.mean(said[whole] > bound))
+        told = said[end] > _bound(said[pause], weights[pause], share)
+        yield share, float(np.average(told, weights=weights[end]))
 
 
-def _bound(said: NDArray[np.float64], weights: NDArray[np.float64], share: float) -> float:
+def _bound(said: NDArray[np.float32], weights: NDArray[np.float32], share: float) -> float:
     order = np.argsort(-said)
     return float(said[order][np.searchsorted(np.cumsum(weights[order]) / weights.sum(), share)])
 
 
-def _rows(turn: Coded, chance: random.Random) -> Iterator[Row]:
-    said = plain(turn.trainee).text
-    words = said.split()
-    if not words:
-        return
-    yield words, True, 1.0
-    asked = _places(turn, (span.end for span in turn.spans or () if span.move in ASKED))
-    between = sorted(_places(turn, (edge for s in turn.spans or () for edge in (s.start, s.end))) - asked)
-    within = [at for at in range(1, len(words)) if at not in asked and at not in between]
-    drawn = chance.sample(within, min(PLACES, len(within)))
-    yield from ((words[:at], True, 0.5) for at in sorted(asked))
-    for places, weight in ((between, 0.5), (drawn, 0.5 if between else 1.0)):
-        yield from ((words[:at], False, weight / len(places)) for at in places)
-
-    for span in turn.spans or ():
-        if span.move in ALONE:
-            yield from _alone(plain(turn.trainee[span.start : span.end]).text.split(), chance)
-
-
-def _alone(words: list[str], chance: random.Random) -> Iterator[Row]:
-    """A move by itself: people say one at a time oftener than the corpus does."""
-    if words:
-        yield words, True, SINGLE
-    places = chance.sample(range(1, len(words)), min(PLACES // 2, len(words) - 1)) if len(words) > 1 else []
-    yield from ((words[:at], False, SINGLE / len(places)) for at in places)
+def _whole_turn(turn: Coded, words: Sequence[str]) -> Prefixes:
+    asked = _places(turn, (s.end for s in turn.spans or () if s.move in ASKED))
+    between = _places(turn, (edge for s in turn.spans or () for edge in (s.start, s.end))) - asked
+    within = set(range(1, len(words))) - asked - between
+    share = {**dict.fromkeys(asked, 0.5), **{at: 0.5 / len(between) for at in between}}
+    share |= {at: (0.5 if between else 1.0) / len(within) for at in within}
+    ends = asked | {len(words)}
+    places = range(1, len(words) + 1)
+    return Prefixes(tuple(words), tuple(float(at in ends) for at in places), tuple(share.get(at, 1.0) for at in places))
 
 
 def _places(turn: Coded, edges: Iterable[int]) -> set[int]:
     """Words before each edge within the turn."""
     before = {len(plain(turn.trainee[:edge]).text.split()) for edge in edges}
     return before - {0, len(plain(turn.trainee).text.split())}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m noprac.moves.train.ending", description="Fit where a turn ends.")
+    parser.add_argument("--corpus", type=Path, default=_ROOT / "assets" / "corpus")
+    parser.add_argument("--start", type=Path, default=folder(), help="the tagger whose lower layers it begins with")
+    parser.add_argument("--out", type=Path, default=folder())
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ from noprac.store.settings import Settings
 
 ASSETS = Path(__file__).resolve().parents[1]
 PICTURES = ASSETS / "docs" / "pictures"
-SHOWN = "home,call,debrief,drills,noes,progress,scenarios,workshop,cohort"  # in the README and the guide
+SHOWN = "home,call,debrief,drills,noes,progress,scenarios,workshop,presenter,cohort"  # in the README and the guide
 SCENARIO = "lead-generation"
 LONGEST = 120_000  # ms that a page may take to show what it has
 ROOMS = tuple(sign.value for sign in Sign)
@@ -144,6 +144,7 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
     }
     for room in window.rooms():
         ways[room.sign.value] = (lambda sign=room.sign: window.go(sign), room.page)
+    ways["cohort"] = (lambda: _read_cohort(window), window.cohort)
     for name in wanted:
         go, page = ways[name]
         go()
@@ -156,6 +157,14 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
             window.open_home()
         if name in {"presenter", "audience"}:
             window.presenting.leave()
+
+
+def _read_cohort(window: MainWindow) -> None:
+    """The sample cohort, read."""
+    window.go(Sign.COHORT)
+    window.cohorting.read(ASSETS / "examples" / "cohort")
+    _until(lambda: window.cohorting._cohort is not None, window)  # noqa: SLF001 - nothing tells of it
+    _rest(3000)
 
 
 def _skilled(journal: Journal) -> str:

@@ -7,10 +7,11 @@ stylesheet itself, and puts on another one when it is next shown: to dress all o
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
-from threading import Thread
+from threading import Event, Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
@@ -50,7 +51,8 @@ class House(QWidget):
         self._frame.addWidget(self._stack, 1)
         self.setLayout(self._frame)
         self._steps: list[Callable[[], object]] = []
-        self._code = Thread(target=_fetch_code, name="noprac code", daemon=True)
+        self._leaving = Event()
+        self._code = Thread(target=_fetch_code, args=(self._leaving,), name="noprac code", daemon=True)
         self._furnishing = QTimer(self, interval=FIRST)
         self._furnishing.timeout.connect(self._furnish)
         appearance.changed.connect(self._dress)
@@ -143,6 +145,13 @@ class House(QWidget):
         if isinstance(page, QWidget) and page.styleSheet() != self._look.sheet:
             self._steps.insert(0, partial(self._wear, page))  # in a step of its own
 
+    def stop_furnishing(self) -> None:
+        """The window closes: what is made behind is left, what is being loaded is waited for."""
+        self._furnishing.stop()
+        self._leaving.set()
+        if self._code.ident is not None:
+            self._code.join()
+
     # The window itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
@@ -156,9 +165,12 @@ class House(QWidget):
         self.rail.lie(flat=not beside)
 
 
-def _fetch_code() -> None:
-    """Load the code of all pages and their controls off the window's thread: it takes longer than to make them."""
-    for page in iter_modules(pages.__path__, f"{pages.__name__}."):
-        import_module(page.name)
-    for control in CONTROLS:
-        import_module(f"noprac.gui.{control}")
+def _fetch_code(leaving: Event) -> None:
+    """Load the code of all pages and their controls off the window's thread: it takes longer than to make them. One
+    that cannot be loaded is told of where it is wanted."""
+    names = [page.name for page in iter_modules(pages.__path__, f"{pages.__name__}.")]
+    for name in (*names, *(f"noprac.gui.{control}" for control in CONTROLS)):
+        if leaving.is_set():
+            return
+        with suppress(ImportError):
+            import_module(name)

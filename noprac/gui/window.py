@@ -311,6 +311,7 @@ class MainWindow(TrainerWing):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Put everything down. A call that goes on stays open in the journal and is offered again."""
         self.hide()
+        self.stop_furnishing()
         for put_down in self._closing:
             put_down()
         self._errands.close(LONGEST_CLOSE)

@@ -149,8 +149,8 @@ class HomePage(Column):
 
     @property
     def stands(self) -> bool:
-        """Whether all cards are there."""
-        return bool(self._cards) and not self._waiting
+        """Whether the cards are there, as many as are shown at first."""
+        return bool(self._cards) and (not self._waiting or len(self._cards) >= FEW)
 
     def show_records(self, records: dict[str, Record], seconds: dict[str, float]) -> None:
         """What came of each scenario so far, and how long a call of it takes."""

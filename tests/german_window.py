@@ -61,6 +61,14 @@ def pages(window: MainWindow, call_id: str) -> Iterator[tuple[str, QWidget]]:
     until(window.call.dial.isEnabled)
     yield "call", window.call
     window.calling.put_down()
+    window.collecting.begin("starter.yaml")
+    until(window.editor.isVisible)
+    settle(window)
+    yield "editor", window.editor
+    window.give_calls(call_id)
+    until(window.give.isVisible)
+    settle(window)
+    yield "give", window.give
     window.open_debrief(call_id)
     until(window.debrief.isVisible)
     settle(window)

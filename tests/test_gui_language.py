@@ -31,7 +31,7 @@ BELOW = ("core", "build", "store", "audio", "engine")
 FIELD = re.compile(r"\{\w*\}|%n")
 WALK = 900  # seconds that the walk may take where the machine stands still
 ESCAPED = re.compile(r"\\\{\w*\\\}|%n|\\\(s\\\)")  # a value, a count or an ending, where a pattern is made of a source
-FEW = 4  # words, the names of values among them
+FEW = 2  # words beside the values that do not yet tell a language
 WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -56,6 +56,10 @@ def entry(message: ET.Element) -> Entry:
     numerus = message.get("numerus") == "yes"
     forms = tuple(form.text or "" for form in told.findall("numerusform")) if numerus else (told.text or "",)
     return Entry(message.findtext("source", ""), message.findtext("comment"), forms, "type" not in told.attrib, numerus)
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(FIELD.sub("", text))
 
 
 def known(path: Path) -> set[tuple[str, str | None]]:
@@ -118,8 +122,8 @@ def folders() -> Iterator[str]:
 
 def test_every_sentence_listed_is_said_below() -> None:
     said = [frozenset(WORD.findall(folder)) for folder in folders()]
-    listed = ((text, frozenset(WORD.findall(FIELD.sub("", text)))) for text in sentences.PLAIN | sentences.WITH_VALUES)
-    assert [text for text, words in listed if not any(words <= folder for folder in said)] == []
+    listed = ((text, frozenset(words(text))) for text in sentences.PLAIN | sentences.WITH_VALUES)
+    assert [text for text, own in listed if not any(own <= folder for folder in said)] == []
 
 
 def test_what_rules_and_drills_say_is_listed() -> None:
@@ -192,8 +196,8 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def english() -> tuple[set[str], re.Pattern[str]]:
     """English texts: those without values, and a pattern of those with three words or more beside them."""
     told = entries(CATALOGUES / "noprac_de.ts")
-    plain = {each.source for each in told if WORD.search(each.source) and not FIELD.search(each.source)}
-    filled = [each.source for each in told if FIELD.search(each.source) and len(WORD.findall(each.source)) > FEW]
+    plain = {each.source for each in told if words(each.source) and not FIELD.search(each.source)}
+    filled = [each.source for each in told if FIELD.search(each.source) and len(words(each.source)) > FEW]
     return plain, re.compile("|".join(re.sub(ESCAPED, r"[^.]*", re.escape(source)) for source in filled))
 
 

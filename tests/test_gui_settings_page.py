@@ -118,6 +118,16 @@ def test_the_goal_of_the_week_is_picked(page: SettingsPage, choosing: Choosing) 
     assert picker.currentText() == "33"
 
 
+def test_the_language_is_chosen_and_kept_for_the_next_start(
+    qtbot: QtBot, page: SettingsPage, choosing: Choosing, home: Path
+) -> None:
+    before = page.findChildren(QPushButton)[0].text()
+    press(page, "Deutsch")
+    qtbot.waitUntil(lambda: kept(home).language == "de", timeout=LONG)
+    assert choosing.settings.language == "de"
+    assert page.findChildren(QPushButton)[0].text() == before
+
+
 def test_the_look_is_chosen(page: SettingsPage, look: Appearance) -> None:
     press(page, "Dark")
     assert look.tone is Tone.DARK

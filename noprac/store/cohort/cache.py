@@ -11,6 +11,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
@@ -66,6 +67,7 @@ def taken_in(folder: Path, cache: Path, *, jobs: int, tell: Callable[[str], None
 
 def _taken_in(files: Sequence[File], cache: Path, jobs: int, tell: Callable[[str], None]) -> Taken:
     ledger = _ledger(cache)
+    _forget(ledger, {file.sha256 for file in files}, cache)
     new = [file for file in {file.sha256: file for file in files}.values() if file.sha256 not in ledger.seen]
     if new:
         _read(new, ledger, cache, jobs, tell)
@@ -77,6 +79,19 @@ def _taken_in(files: Sequence[File], cache: Path, jobs: int, tell: Callable[[str
     )
     paths = {file.sha256: file.path for file in files if not here[file.sha256].why}
     return Taken(_whole(good, cache, jobs), paths, len(new), refused)
+
+
+def _forget(ledger: Ledger, here: AbstractSet[str], cache: Path) -> None:
+    """Let nothing lie on of a bundle that was taken away: the lots that hold one go, and what else they held is read
+    again."""
+    gone = {seen.lot for sha256, seen in ledger.seen.items() if sha256 not in here}
+    if not gone:
+        return
+    ledger.seen = {sha256: seen for sha256, seen in ledger.seen.items() if seen.lot not in gone}
+    _save(ledger, cache)
+    for lot in gone:
+        for table in TABLES:
+            table_of(cache / f"lot-{lot}", table).unlink(missing_ok=True)
 
 
 def _files(folder: Path) -> list[File]:

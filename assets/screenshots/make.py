@@ -39,7 +39,7 @@ SHOWN = "home,call,debrief,drills,noes,progress,scenarios,workshop,presenter,coh
 SCENARIO = "lead-generation"
 LONGEST = 120_000  # ms that a page may take to show what it has
 ROOMS = tuple(sign.value for sign in Sign)
-PAGES = ("welcome", *ROOMS, "drill", "editor", "brief", "call", "debrief", "presenter", "audience")
+PAGES = ("welcome", *ROOMS, "drill", "editor", "brief", "call", "debrief", "give", "presenter", "audience")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,7 @@ def _pages(window: MainWindow, journal: Journal, wanted: list[str]) -> Iterator[
         "brief": (lambda: window.start_call(SCENARIO), window.call),
         "call": (lambda: _answer(window), window.call),
         "debrief": (lambda: window.open_debrief(_skilled(journal)), window.debrief),
+        "give": (lambda: window.give_calls(_skilled(journal)), window.give),
         "presenter": (lambda: _hold(window), window.presenter),
         "audience": (lambda: _hold(window), window.presenter),
     }

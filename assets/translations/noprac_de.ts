@@ -2491,10 +2491,6 @@
         <translation>Tabelle der Menschen (*.csv);;Gespräche (*.jsonl);;Webseite (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Back to {name}</source>
-        <translation>Zurück zu {name}</translation>
-    </message>
-    <message>
         <source>Calls, the latest first</source>
         <translation>Gespräche, das letzte zuerst</translation>
     </message>
@@ -2617,10 +2613,6 @@
     <message>
         <source>{ending}, as was right</source>
         <translation>{ending}, wie es richtig war</translation>
-    </message>
-    <message>
-        <source>Fewer than {n}: too few to say.</source>
-        <translation>Weniger als {n}: zu wenig für eine Aussage.</translation>
     </message>
     <message>
         <source>Price</source>

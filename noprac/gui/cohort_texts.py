@@ -4,14 +4,13 @@ Takes: what is reckoned from many people's calls. Gives: plain text. May not: ma
 people, or be markup.
 """
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
 from noprac.core.cohort.values import Course, Gain, Gained, MovesAgree, Page, ScenarioLine, ScoresAgree
 from noprac.core.debrief.letter import Debrief
 from noprac.core.moves import Ending
-from noprac.core.practice.stats import FEW, Estimate
+from noprac.core.practice.stats import Estimate
 from noprac.core.score import Category
 from noprac.gui import formats, letter_texts, texts
 from noprac.gui.letter_texts import quoted
@@ -100,7 +99,6 @@ HAND_OUTS = tr("PDF (*.pdf)")
 WRITING = tr("Writing …")
 
 BACK = tr("Back")
-TO_PERSON = tr("Back to {name}")
 CALLS_OF = tr("Calls, the latest first")
 WHEN, ENDED, TAKE = tr("When"), tr("Ended in"), tr("another take")
 OPEN_ABOUT = tr("Return, or a double click, opens a call.")
@@ -243,12 +241,6 @@ def scenario(of: ScenarioLine) -> tuple[str, ...]:
     )
 
 
-def deeds(of: Mapping[object, int], names: Mapping[object, str]) -> str:
-    """What was done, the commonest first."""
-    told = sorted(of.items(), key=lambda item: -item[1])
-    return ", ".join(f"{names[deed]} {formats.number(n)}" for deed, n in told if n)
-
-
 def wording(of: tuple[tuple[str, int], ...]) -> str:
     """The commonest words of a no."""
     return "" if not of else f"{quoted(of[0][0])} ({formats.number(of[0][1])})"
@@ -290,8 +282,3 @@ def written(path: Path) -> str:
 def titled(name: str) -> str:
     """The window's title over a person."""
     return f"noprac · {name}"
-
-
-def few() -> str:
-    """From how many on something can be said."""
-    return tr("Fewer than {n}: too few to say.").format(n=FEW)

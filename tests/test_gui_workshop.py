@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from workshop_room import ASK, FIRST, PUSH, SCENARIO, SEED, Room, begin, hit, presented
 
@@ -223,3 +224,17 @@ def test_captions_keep_their_size_and_their_place(room: Room, width: int, height
         corner = board.mapTo(room.audience, board.rect().bottomRight())
         assert room.audience.rect().contains(corner)
     look.choose(zoom=1.0)
+
+
+def test_tab_goes_through_the_desk_as_one_reads_it(qtbot: QtBot, room: Room) -> None:
+    room.type(qtbot, FIRST)
+    wanted = [room.page.leave, room.page.moves, room.page.state, room.page.field, room.page.enter, room.page.hang_up]
+    qtbot.waitUntil(lambda: [part for part in chain(room.page) if part in wanted] == wanted)
+
+
+def chain(page: QWidget) -> list[QWidget]:
+    found, widget = [], page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found

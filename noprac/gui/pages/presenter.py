@@ -20,6 +20,7 @@ from noprac.gui.theme import GRID
 from noprac.gui.widgets.ballot import BallotPanel
 from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.inner import Inner
+from noprac.gui.widgets.order import tab_in_order
 from noprac.gui.widgets.suggestions import Suggestions
 from noprac.gui.widgets.way_turns import WayTurns
 from noprac.gui.widgets.words import Words, button, row, stack
@@ -51,6 +52,8 @@ class PresenterPage(QWidget):
         steering.listen(self)
         self._ways: tuple[int, int | None] = (0, None)
         self._asking = False
+        self._ordering = QTimer(self, interval=0, singleShot=True)
+        self._ordering.timeout.connect(self._order)
         self._make_words()
         self._make_desk()
         self._make_foot()
@@ -169,6 +172,7 @@ class PresenterPage(QWidget):
         for part in (self.field, self.enter, self.say, self.suggest, self.hear, self.ask, self.silence, self.hang_up):
             part.setEnabled(not over)
         self.right.setCurrentIndex(0 if scene.ballot is None else 1)
+        self._ordering.start()
 
     def show_vote(self, text: str, moves: tuple[Move, ...]) -> None:
         """A vote on a turn begins."""
@@ -259,6 +263,12 @@ class PresenterPage(QWidget):
     def _say(self) -> None:
         if self.words:
             self.said.emit(self.words)
+
+    def _order(self) -> None:
+        """Tab follows the order of reading, of what has come too."""
+        whole = self.layout()
+        if whole is not None:
+            tab_in_order(whole)
 
     def _go_to_last(self) -> None:
         bar = self.left_side.verticalScrollBar()

@@ -8,7 +8,7 @@ import gui_stage as stage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from noprac import build
@@ -42,10 +42,12 @@ def window(qtbot: QtBot, journal: Journal) -> Iterator[MainWindow]:
     made.close()
 
 
-def press(window: MainWindow, text: str) -> None:
-    QApplication.processEvents()
-    (one,) = [b for b in window.workshop.findChildren(QPushButton) if b.text() == text and b.isVisible()]
-    QTest.mouseClick(one, Qt.MouseButton.LeftButton)
+def press(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    def there() -> list[QPushButton]:
+        return [b for b in window.workshop.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(there()) == 1)
+    QTest.mouseClick(there()[0], Qt.MouseButton.LeftButton)
 
 
 def desk(qtbot: QtBot, window: MainWindow) -> None:
@@ -77,16 +79,16 @@ def test_a_workshop_is_opened_from_a_file_left_gone_on_with_and_deleted(
     assert audience is not None
     assert not audience.isVisible()
     qtbot.waitUntil(lambda: bool(window.workshop.held))
-    press(window, said.GO_ON)
+    press(qtbot, window, said.GO_ON)
     desk(qtbot, window)
     assert len(window.presenting.session.workshop.call.turns) == 2  # type: ignore[union-attr]  # waited for
     window.presenting.leave()
     keeping.look_after(journal)
     assert backup.backups(tmp_path)
-    press(window, said.DELETE)
-    press(window, said.DELETE_NOT)
-    press(window, said.DELETE)
-    press(window, said.DELETE_SURE)
+    press(qtbot, window, said.DELETE)
+    press(qtbot, window, said.DELETE_NOT)
+    press(qtbot, window, said.DELETE)
+    press(qtbot, window, said.DELETE_SURE)
     qtbot.waitUntil(lambda: not window.workshop.held)
     assert Workshops(journal.tables).listed() == ()
     backup.unpack(backup.backups(tmp_path)[0], tmp_path / "copy")

@@ -49,7 +49,7 @@ def test_a_vote_is_counted_told_and_kept(qtbot: QtBot, room: Room) -> None:
     room.type(qtbot, ASK)
     hit(qtbot, room.page, Qt.Key.Key_F7)
     ballot = room.page.ballot
-    assert Move.OPEN_QUESTION in ballot.up
+    qtbot.waitUntil(ballot.counter(Move.OPEN_QUESTION).isVisible)
     ballot.present.show_value(18)
     ballot.counter(Move.OPEN_QUESTION).field.selectAll()
     QTest.keyClicks(ballot.counter(Move.OPEN_QUESTION).field, "16")

@@ -44,6 +44,7 @@ class Room:
         self.voice, self.speaker, self.microphone = FakeVoice(), FakeSpeaker(), FakeMicrophone()
         self.settings = Settings(listen=False, speak=False)
         self.broken = ""
+        self.bot: QtBot
         self.steering = Steering()
         self.page = PresenterPage(look, self.steering)
         look.wear(self.page)
@@ -81,17 +82,24 @@ class Room:
         """Every word that the room's window shows or tells a screen reader."""
         return set(stage.heard(self.audience))
 
-    def press(self, name: str, within: QWidget | None = None) -> None:
-        QApplication.processEvents()  # what was just put into a layout is shown
-        found = [b for b in (within or self.page).findChildren(QPushButton) if b.accessibleName() == name]
-        (one,) = [b for b in found if b.isVisible()]
-        QTest.mouseClick(one, Qt.MouseButton.LeftButton)
+    def press(self, name: str) -> None:
+        """Press the button of that name, as soon as it is there to be pressed."""
+
+        def there() -> list[QPushButton]:
+            found = [b for b in self.page.findChildren(QPushButton) if b.accessibleName() == name]
+            return [b for b in found if b.isVisible() and b.isEnabled()]
+
+        self.bot.waitUntil(lambda: len(there()) == 1)
+        QTest.mouseClick(there()[0], Qt.MouseButton.LeftButton)
 
     def picture(self) -> QImage:
-        """What the room sees."""
-        for _ in range(3):  # sizes follow from what is shown, and words from sizes
-            QApplication.processEvents()
-        return self.audience.grab().toImage()
+        """What the room sees, once it stays: sizes follow from what is shown, and words from sizes."""
+        before, now = None, self.audience.grab().toImage()
+        while before is None or before != now:
+            for _ in range(3):
+                QApplication.processEvents()
+            before, now = now, self.audience.grab().toImage()
+        return now
 
     def type(self, qtbot: QtBot, text: str) -> None:
         """Type a turn and press Return, until what follows is there."""
@@ -109,6 +117,7 @@ def hit(qtbot: QtBot, window: QWidget, key: Qt.Key) -> None:
 
 
 def begin(qtbot: QtBot, made: Room) -> None:
+    made.bot = qtbot
     with qtbot.waitSignal(made.control.opened):
         made.control.begin(build.scenario(SCENARIO), SEED, pytest.fail)
 

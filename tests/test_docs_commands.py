@@ -101,7 +101,7 @@ def known(words: list[str]) -> str:
     options: set[str] = {"--help", "--version"}
     for word in words:
         if word.startswith("--"):
-            options |= {name for parameter in here.params for name in parameter.opts}
+            options |= {name for parameter in here.params for name in (*parameter.opts, *parameter.secondary_opts)}
             if word.partition("=")[0] not in options:
                 return word
         elif isinstance(here, click.Group):

@@ -26,7 +26,7 @@ from noprac.store.journal import Journal
 from noprac.store.settings import Settings
 
 SCENARIO = "lead-generation"
-LONG = 30_000  # ms: the tagger loads
+LONG = 90_000  # ms: the tagger loads
 
 
 @pytest.fixture

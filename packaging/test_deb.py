@@ -293,8 +293,8 @@ def upgrades(machine: Machine, package: Path) -> str:
 def leaves(machine: Machine, _package: Path) -> str:
     """Removal takes what was installed, and nothing that the user made."""
     before = contents(machine.root / JOURNAL)
-    for way in ("remove", "purge"):
-        machine.apt(way, "noprac")
+    machine.apt("remove", "noprac")
+    machine.run("dpkg", "--purge", "noprac")  # what apt no longer knows of, dpkg passes over
     left = [str(path) for name in ("usr/lib/noprac", "usr/bin/noprac") if (path := machine.root / name).exists()]
     left += [str(path) for path in (machine.root / "usr/share").rglob("*noprac*")]
     if left:

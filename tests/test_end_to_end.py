@@ -29,7 +29,7 @@ from noprac.store.journal import Journal, PastCall
 from noprac.store.settings import Settings
 
 SCENARIO = "lead-generation"
-ENDS = [("skilled", Ending.COMMITMENT), ("pushy", Ending.COUNTERFEIT_YES)]
+SPOKEN, TYPED = [("skilled", Ending.COMMITMENT)], [("pushy", Ending.COUNTERFEIT_YES)]  # a call takes a minute
 TURN = 120.0  # seconds: the longest line, and a machine that stands still now and then
 
 
@@ -64,7 +64,7 @@ def type_call(qtbot: QtBot, window: MainWindow, words: list[str]) -> None:
 
 
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize(("trainee", "ending"), ENDS)
+@pytest.mark.parametrize(("trainee", "ending"), TYPED)
 def test_a_typed_call_ends_on_its_debrief(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trainee: str, ending: Ending
 ) -> None:
@@ -156,7 +156,7 @@ def rehearsal(folder: Path, audio: VirtualAudio) -> Iterator[Rehearsal]:
 @pytest.mark.window
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(not xvfb.here(), reason="a screen without a monitor needs Xvfb")
-@pytest.mark.parametrize(("trainee", "ending"), ENDS)
+@pytest.mark.parametrize(("trainee", "ending"), SPOKEN)
 def test_a_spoken_call_ends_on_its_debrief(
     tmp_path: Path, virtual_audio: VirtualAudio, trainee: str, ending: Ending
 ) -> None:

@@ -33,8 +33,7 @@ LANGUAGES: Final = (
 
 PROGRESS: Final = (
     noted(
-        "noprac heard its own voice. Put on headphones to cut in; until then it listens when the "
-        "prospect has finished."
+        "noprac heard its own voice. Put on headphones to cut in; until then it listens when the prospect has finished."
     ),
     noted("Looking for a microphone."),
     noted("No microphone was found: type your answers. Plug one in and start again to speak them."),

@@ -56,7 +56,7 @@ _BY_ITSELF = re.compile(
     r" for you|what(?:'s| is) behind that|how am i supposed to do that|are we done here"
     r"|(?:tell|say) (?:me )?more(?: about (?:it|that))?|go on|(?:good)?bye(?: bye)?"
     r"|goodbye(?: and)?(?: all the best| take care)?|take care|all the best|have a (?:good|nice|great) (?:day|one)"
-    r"|i(?:'ll| will) leave (?:it|you) (?:there|alone|be)|let's leave it (?:there|at that)"
+    r"|i(?:'ll| will) leave (?:it|you) (?:there|alone|be)"
     r"|i won't (?:push|press) (?:you|this)"
     r")$"
 )

@@ -69,17 +69,23 @@ def _packages(texts_of: dict[str, Sequence[str]]) -> Iterator[Part]:
     for one in needs("noprac")[1:]:
         name = one.metadata["Name"]
         texts = [*_texts(one), *(_read(paths.assets() / file) for file in texts_of.get(name, ()))]
-        yield Part(name, one.version, licence_of(one), one.metadata["Summary"] or "", "\n\n".join(filter(None, texts)))
+        yield Part(name, one.version, licence_of(one), _field(one, "Summary"), "\n\n".join(filter(None, texts)))
 
 
 def licence_of(one: Distribution) -> str:
     """The licence's name as a distribution has it: its expression, else its field, else its classifiers."""
-    told = one.metadata
-    expression, field = (str(told[key] or "").strip() for key in ("License-Expression", "License"))
+    expression, field = _field(one, "License-Expression"), _field(one, "License")
     if expression or (field and len(field) < _SHORT and field != "UNKNOWN"):
         return expression or field
-    classes = [line.rsplit(" :: ", 1)[-1] for line in told.get_all("Classifier") or () if line.startswith("License")]
+    classes = [
+        line.rsplit(" :: ", 1)[-1] for line in one.metadata.get_all("Classifier") or () if line.startswith("License")
+    ]
     return ", ".join(classes) or UNKNOWN
+
+
+def _field(one: Distribution, name: str) -> str:
+    """A field of a distribution's metadata; "" where it has none."""
+    return str(next(iter(one.metadata.get_all(name) or ()), "")).strip()
 
 
 def _texts(one: Distribution) -> list[str]:

@@ -183,7 +183,7 @@ def faults(text: str) -> str:
 
 
 def _there(folder: Path, name: str) -> bool:
-    found = (path.name.rsplit("-", 1)[0] for path in folder.glob("*.dist-info"))
+    found = (path.name.removesuffix(".dist-info").rsplit("-", 1)[0] for path in folder.glob("*.dist-info"))
     return name in {re.sub(r"[-_.]+", "-", one).lower() for one in found}
 
 

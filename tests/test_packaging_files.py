@@ -10,6 +10,7 @@ import sys
 import tarfile
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from importlib.metadata import version
 from pathlib import Path
 
 import build as packages
@@ -175,6 +176,12 @@ def test_the_lock_of_the_packages_has_a_hash_for_each() -> None:
     assert all(found.values())
     app = re.findall(r"(?m)^([\w.-]+==[\w.+!-]+)", start.APP.read_text(encoding="utf-8"))
     assert set(app) <= set(named)
+
+
+def test_the_bill_names_the_distributions_in_the_folder_and_no_other(tmp_path: Path) -> None:
+    here = version("ruamel.yaml")
+    (tmp_path / f"ruamel_yaml-{here}.dist-info").mkdir()
+    assert [one["purl"] for one in materials.packages(tmp_path)] == [f"pkg:pypi/ruamel-yaml@{here}"]
 
 
 def test_what_comes_with_it_beside_packages_is_there_with_its_licence() -> None:

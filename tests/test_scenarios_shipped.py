@@ -15,7 +15,7 @@ from noprac.core.scenario import Fit, Scenario, Warmth
 
 FOLDER = Path(__file__).parents[1] / "scenarios"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-CALLS = 180
+CALLS = 120
 WON = {Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP}
 FACTS, LINES, REASONS = 25, 150, 3  # at least
 BREATH = 42  # words

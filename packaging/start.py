@@ -294,10 +294,10 @@ def gates(arguments: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     python = (inside("python"), "-m")
     if arguments:
         return ((*python, "pytest", *arguments),)
-    some = ("-n", "3", "--dist", "loadfile")  # on two cores too: many tests wait for a process or a device
+    two = ("-n", "2", "--dist", "loadfile")
     cover = ("--cov=noprac.core", "--cov-branch", "--cov-fail-under=100")
     # A window or a process loses a race where the machine stands still: what fails runs once more, and is listed.
-    tests = (*python, "pytest", "-m", "not audio", *some, "--reruns=1", "-rR", "--durations=30", *cover)
+    tests = (*python, "pytest", "-m", "not audio", *two, "--reruns=1", "-rR", "--durations=30", *cover)
     # Devices run in real time: alone, and twice more where it stood still in the middle of a sound.
     aloud = (*python, "pytest", "-m", "audio", "--reruns=2", "--durations=10")
     form, lint = (*python, "ruff", "format", "--check"), (*python, "ruff", "check")

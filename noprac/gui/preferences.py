@@ -6,13 +6,15 @@ it, in `window.ini`.
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 
 from noprac.gui.appearance import Appearance
 from noprac.gui.theme import Tone
 
 SYSTEM = "system"
+SIZE = QSize(1280, 800)  # px, where the screen has room for it
+TITLE_BAR = 40  # px of the screen that the system takes for it
 
 
 class Preferences:
@@ -50,10 +52,11 @@ class Preferences:
         self._kept.setValue("welcomed", "true")
 
     def place(self, window: QWidget) -> None:
-        """Put `window` where it was."""
+        """Put `window` where it was; at first no larger than its screen, or what stands at its foot is never seen."""
         where = self._kept.value("geometry")
         if not (isinstance(where, QByteArray) and window.restoreGeometry(where)):
-            window.resize(1280, 800)
+            room = window.screen().availableSize()
+            window.resize(SIZE.boundedTo(QSize(room.width(), room.height() - TITLE_BAR)))
 
     def keep_place(self, window: QWidget) -> None:
         """Remember where `window` is."""

@@ -6,6 +6,7 @@ Takes: a folder for its data. Gives: as JSON what is to be read on each page at 
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from practised import kept
@@ -43,7 +44,7 @@ def settle(window: MainWindow) -> None:
     for _ in range(3):
         done: list[None] = []
         window._errands.send(Errand(lambda _: None, done.append, print))
-        until(lambda done=done: bool(done))  # type: ignore[misc]  # mypy cannot infer a lambda's default
+        until(partial(bool, done))
 
 
 def pages(window: MainWindow, call_id: str) -> Iterator[tuple[str, QWidget]]:

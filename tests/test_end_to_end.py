@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import gui_stage as stage
@@ -107,7 +108,7 @@ class Rehearsal:
         past = self.past()
         return None if past is None else build.past_call(past.id, Journal(self.home, read_only=True))
 
-    def wait(self, until: Callable[[], bool], what: str, seconds: float = TURN) -> None:
+    def wait(self, until: Callable[[], object], what: str, seconds: float = TURN) -> None:
         """Until something is so."""
         end = time.monotonic() + seconds
         while not until():
@@ -166,8 +167,8 @@ def test_a_spoken_call_ends_on_its_debrief(
         asked = time.perf_counter()
         start_call(app)
         for number, (recording, _) in enumerate(script(trainee)):
-            app.wait(lambda number=number: app.trainees_turn(number), f"turn {number + 1} of the trainee")  # type: ignore[misc]  # mypy cannot infer a lambda's default
-            app.wait(lambda asked=asked: bool(heard.loud(since=asked)), "prospect on the loudspeaker")  # type: ignore[misc]  # as above
+            app.wait(partial(app.trainees_turn, number), f"turn {number + 1} of the trainee")
+            app.wait(partial(heard.loud, since=asked), "prospect on the loudspeaker")
             asked = time.perf_counter()
             virtual_audio.speak(recording)
         app.wait(lambda: texts.about_call(ending) in app.screen.titles(), f"debrief of {ending}")

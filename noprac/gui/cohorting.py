@@ -90,6 +90,11 @@ class Cohorting(QObject):
         call.played.connect(self._play)
         call.saved.connect(self._save)
 
+    @property
+    def found(self) -> Page | None:
+        """What the folder says of the calls that count, None until it was read."""
+        return self._found
+
     def look(self) -> None:
         """Somebody comes to the trainer's page."""
         self._page.verticalScrollBar().setValue(0)

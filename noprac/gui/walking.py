@@ -6,6 +6,7 @@ take a step before what the last one asked for is there.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtTest import QTest
@@ -106,6 +107,6 @@ class Walk(QObject):
         return [
             Step("brief", call, window.call.dial.isEnabled),
             Step("call", window.call.dial.click, yours),
-            *(Step("call, said", lambda words=words: say(words), yours) for words in ANSWERS),  # type: ignore[misc]  # mypy cannot infer a lambda's default
+            *(Step("call, said", partial(say, words), yours) for words in ANSWERS),
             Step("debrief", window.call.hang_up.click, window.debrief.isVisible),
         ]

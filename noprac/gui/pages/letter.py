@@ -4,6 +4,7 @@ Takes: a debrief. Gives: layouts of words. May not: keep or know anything of the
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -104,7 +105,7 @@ def takes(reading: Reading, wishes: Wishes) -> QVBoxLayout:
     line = Flow()
     for past in reading.takes:
         name = said.take(past.branch.turn if past.branch else 1, past.ending)
-        line.add(button(name, lambda call=past.id: wishes.opened.emit(call), kind="plain"))  # type: ignore[misc]  # mypy cannot infer a lambda's default
+        line.add(button(name, partial(wishes.opened.emit, past.id), kind="plain"))
     return stack(Words(said.OTHER_TAKES, strong=True), line)
 
 

@@ -14,6 +14,7 @@ from noprac.core.events import (
     AskedAgain,
     Began,
     Event,
+    HungUp,
     LineSpoken,
     LineStarted,
     Mended,
@@ -175,6 +176,23 @@ def test_without_ears_you_type(line: Line, qtbot: QtBot) -> None:
         QTest.keyClick(line.page.field, Qt.Key.Key_Return)
     assert told.args == ["is it a no"]
     assert line.page.field.text() == ""
+
+
+def test_after_a_first_call_the_words_of_a_second_go_into_the_field(line: Line, qtbot: QtBot) -> None:
+    line.dial(hears=False)
+    line.happen(HungUp(1.0))
+    again = Line(line.page, line.call.scenario)
+    qtbot.waitUntil(line.page.isVisible)
+    again.dial(hears=False)
+    assert line.page.focusWidget() is line.page.field
+
+
+def test_a_call_gone_on_with_shows_what_is_to_be_answered(line: Line) -> None:
+    line.dial(hears=False)
+    line.listen()
+    line.page.prepare(line.call.scenario, new=False)
+    line.page.begin(line.call, hears=False, hands_free=False)
+    assert line.page.caption.text() == line.call.turns[0].line.text
 
 
 def test_nothing_typed_says_nothing(line: Line, qtbot: QtBot) -> None:

@@ -79,7 +79,7 @@ class Calling(QObject):
         """Make a call ready; `plan` stands in its brief."""
         self._asked += 1
         asked, settings = self._asked, self.settings
-        self._page.prepare(call.scenario, call.note, plan, new=call.new)
+        self._page.prepare(call.scenario, call.note, plan, new=call.dreads)
         self._page.size_of_words.show_size(settings.captions)
         self._page.help_with(Help.NEVER)
         if settings.hints:

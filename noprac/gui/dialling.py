@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Dial:
     """A call to be made. `work`: makes its engine; `note`: what makes it another call than a first one; `new`: it
-    leaves nothing in the journal where nobody picks up."""
+    leaves nothing in the journal where nobody picks up; `dreads`: how bad a no will feel may be asked."""
 
     scenario: Scenario
     work: Callable[[Settings, Progress], Engine]
     note: str = ""
     new: bool = True
+    dreads: bool = True
 
 
 class Dialling:
@@ -78,6 +79,7 @@ class Dialling:
                         call_id, turn, settings=settings, journal=journal, progress=tell
                     ),
                     letter_texts.from_turn(turn),
+                    dreads=False,
                 )
             )
 
@@ -90,6 +92,7 @@ class Dialling:
                     past.scenario,
                     lambda settings, tell: build.resume(call_id, settings=settings, journal=journal, progress=tell),
                     new=False,
+                    dreads=False,
                 )
             )
 

@@ -163,18 +163,9 @@ class CallPage(QWidget):
         rename(self.hang_up, texts.CANCEL)
         self.hang_up.setEnabled(True)  # the last call's end left it off
         self.prompt.say("")
-        parts = (
-            self.field,
-            self.send,
-            self.ring,
-            self.again,
-            self.hold,
-            self.by_hand,
-            self.free,
-            self.size_of_words,
-            self.prompt,
-        )
-        for part in parts:
+        for part in (self.field, self.send, self.ring, self.again, self.hold, self.by_hand, self.free):
+            part.hide()
+        for part in (self.size_of_words, self.prompt):
             part.hide()
         self.caption.grow("caption")
         self.dial.setEnabled(False)
@@ -208,9 +199,11 @@ class CallPage(QWidget):
         self.hold.show()
         self._write(self.caption, "")
         self._write(self.live, "", "accent")
+        if call.turns and call.turns[-1].spoken is not None:
+            self._caption(call)  # a call gone on with, or another take: this is what is to be answered
         self.by_hand.setVisible(hears)
-        self._show_way()
         self._stand(call)
+        self._show_way()  # after it: what the last call's end left off takes no focus
 
     def take(self, update: Update) -> None:
         """Show what happened."""

@@ -109,7 +109,10 @@ def test_a_backup_is_put_back_while_the_window_stands_and_nothing_is_lost(journa
     assert set(calls(tmp_path)) == {first, second, third}
 
 
-@pytest.mark.parametrize("harm", [b"", b"\x1f\x8b", gzip.compress(b"hello", mtime=0), b"hello"])
+NO_BLOCK = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03" + b"\xff" * 20  # gzip's head, then no block of deflate
+
+
+@pytest.mark.parametrize("harm", [b"", b"\x1f\x8b", gzip.compress(b"hello", mtime=0), b"hello", NO_BLOCK])
 def test_a_damaged_backup_is_refused_and_the_journal_stays(journal: Journal, tmp_path: Path, harm: bytes) -> None:
     keeping.look_after(journal)
     (made,) = backup.backups(tmp_path)

@@ -1,8 +1,10 @@
 """Two laptops' journals made one: without doubles, in either order, again and again."""
 
 import gzip
+import io
 import json
 import sqlite3
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from noprac.build import keeping
 from noprac.core.errors import DeviceError
-from noprac.store import backup, database, outgoing, schema
+from noprac.store import backup, database, incoming, outgoing, schema
 from noprac.store.backup import FILE
 from noprac.store.journal import Journal
 from noprac.store.merge import FIRST, TIMES, WORKED_OUT, Merged, merge
@@ -228,6 +230,24 @@ def everything(journal: Journal) -> list[bytes]:
     return [line for line in outgoing.json_lines(journal.tables) if line.startswith(b'{"table"')]
 
 
+NO_BLOCK = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03" + b"\xff" * 20  # gzip's head, then no block of deflate
+
+
+def zipped(*, damage: bool = False, locked: bool = False) -> bytes:
+    """An export as a zip: with what no unpacking understands in its middle, or as if with a password."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(incoming.LINES, '{"noprac": "journal", "schema": 9}\n' * 100)
+    data = bytearray(out.getvalue())
+    start = 30 + len(incoming.LINES)  # behind the head and the name
+    if damage:
+        data[start : start + 4] = b"\xff" * 4
+    if locked:
+        data[6] |= 1
+        data[data.rindex(b"PK\x01\x02") + 8] |= 1
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -250,6 +270,9 @@ def everything(journal: Journal) -> list[bytes]:
         b"\x1f\x8b\x08\x00damaged",
         gzip.compress(b"hello", mtime=0),
         b"PK\x03\x04damaged",
+        NO_BLOCK,
+        zipped(damage=True),
+        zipped(locked=True),
     ],
 )
 def test_a_strange_file_is_refused_in_one_line_and_changes_nothing(tmp_path: Path, home: Path, data: bytes) -> None:
@@ -261,6 +284,12 @@ def test_a_strange_file_is_refused_in_one_line_and_changes_nothing(tmp_path: Pat
             keeping.bring_in(file, journal)
         assert "\n" not in str(caught.value)
         assert everything(journal) == before
+
+
+def test_a_folder_without_a_journal_says_so(tmp_path: Path, home: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with closing(Journal(home)) as journal, pytest.raises(DeviceError, match="there is no journal in it"):
+        keeping.bring_in(tmp_path / "empty", journal)
 
 
 def test_a_file_of_a_later_noprac_is_refused(tmp_path: Path, home: Path) -> None:

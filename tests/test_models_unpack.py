@@ -13,8 +13,9 @@ from threading import Event
 import pytest
 
 from noprac.core.errors import DeviceError
+from noprac.store.file_names import fault_in
 from noprac.store.models.fetch import Stopped
-from noprac.store.models.unpack import Limits, copy, fault_in, room, unpack
+from noprac.store.models.unpack import Limits, copy, room, unpack
 
 TOO_DEEP = "/".join(["deep"] * 60)
 

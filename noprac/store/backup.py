@@ -12,6 +12,7 @@ import re
 import shutil
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -91,7 +92,7 @@ def unpack(backup: Backup, to: Path) -> None:
         with gzip.open(backup.path) as packed, to.open("xb") as file:
             shutil.copyfileobj(packed, file)
         _check(to, backup.version)
-    except (EOFError, gzip.BadGzipFile, sqlite3.Error, database.Damaged, ValueError) as error:
+    except (EOFError, gzip.BadGzipFile, zlib.error, sqlite3.Error, database.Damaged, ValueError) as error:
         to.unlink(missing_ok=True)
         raise DeviceError(f"The backup {backup.name} is damaged.", "Choose another one.") from error
     except OSError as error:

@@ -12,6 +12,7 @@ import json
 import shutil
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
@@ -20,6 +21,8 @@ from typing import Any
 from noprac.core.errors import DeviceError
 from noprac.store import database, disk, schema
 from noprac.store.backup import FILE
+from noprac.store.file_names import fault_in
+from noprac.store.voices import FOLDER as VOICES
 
 JOURNAL = "journal"  # the value of `noprac` in the first line of an export
 Given = tuple[str, Mapping[str, Any]]  # a table, a row's columns with their values
@@ -27,6 +30,8 @@ Given = tuple[str, Mapping[str, Any]]  # a table, a row's columns with their val
 _LARGEST = 2**63  # SQLite's integers
 LINES = "journal.jsonl"  # in an export that is a zip
 _SQLITE, _PACKED, _ZIP = b"SQLite format 3\0", b"\x1f\x8b", b"PK"
+# What `gzip` and `zipfile` raise for a file that is damaged, wants a password or is packed in a way unknown to them.
+_UNPACKING = (EOFError, gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, RuntimeError)
 _MEND = "Give a file that noprac wrote: an export, a backup or a journal."
 
 
@@ -37,11 +42,10 @@ class Strange(Exception):
 def bring(file: Path, folder: Path) -> Path:
     """A database with the rows of `file`, a journal's folder too, in the tables of today; sounds lie beside it in
     `voices`. Raises DeviceError."""
-    source = file / FILE if file.is_dir() else file
     to = folder / "incoming"
     try:
-        _bring(source, folder, to)
-    except (Strange, sqlite3.Error, EOFError, gzip.BadGzipFile, zipfile.BadZipFile) as error:
+        _bring(_source(file), folder, to)
+    except (Strange, sqlite3.Error, *_UNPACKING) as error:
         raise DeviceError(f"{file} cannot be read ({error}).", _MEND) from error
     except database.TooNew:
         raise DeviceError(f"{file} was written by a later noprac.", "Update noprac.") from None
@@ -78,6 +82,15 @@ def fill(to: Path, version: int, rows: Iterable[Given]) -> None:
         database.migrate(connection)
 
 
+def _source(file: Path) -> Path:
+    """The file itself, or the journal in a folder."""
+    if not file.is_dir():
+        return file
+    if not (file / FILE).is_file():
+        raise Strange("there is no journal in it")
+    return file / FILE
+
+
 def _bring(source: Path, folder: Path, to: Path) -> None:
     with source.open("rb") as file:
         head = file.read(len(_SQLITE))
@@ -88,8 +101,8 @@ def _bring(source: Path, folder: Path, to: Path) -> None:
     elif head == _SQLITE:
         with closing(database.opened_to_read(source)) as connection:
             fill(to, _version(connection), _rows(connection, _whole))
-        if (source.parent / "voices").is_dir():
-            shutil.copytree(source.parent / "voices", folder / "voices")
+        if (source.parent / VOICES).is_dir():
+            shutil.copytree(source.parent / VOICES, folder / VOICES)
     elif head.startswith(_ZIP):
         _from_zip(source, folder, to)
     else:
@@ -147,7 +160,7 @@ def _from_zip(source: Path, folder: Path, to: Path) -> None:
         with io.TextIOWrapper(packed.open(LINES), encoding="utf-8") as lines:
             _from_lines(lines, folder, to)
         for name in packed.namelist():
-            if name.startswith("voices/"):
+            if name.startswith(f"{VOICES}/"):
                 _keep_sound(folder, name, packed.read(name))
 
 
@@ -183,12 +196,8 @@ def _plain(value: object) -> object:
 def _keep_sound(folder: Path, name: str, data: bytes) -> None:
     """Sounds are `voices/CALL/FILE`; no other place is written. Raises Strange."""
     parts = name.split("/")
-    if len(parts) != len(("voices", "CALL", "FILE")) or parts[0] != "voices" or any(_leads_out(p) for p in parts):
+    if len(parts) != len((VOICES, "CALL", "FILE")) or parts[0] != VOICES or fault_in(name):
         raise Strange("a sound that leads out of its place")
     path = folder.joinpath(*parts)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
-
-
-def _leads_out(part: str) -> bool:
-    return part in {"", ".", ".."} or Path(part).name != part or ":" in part

@@ -10,7 +10,6 @@ Python's own `extractall` does instead is mend such names silently, and unpack a
 """
 
 import os
-import re
 import shutil
 import stat
 import unicodedata
@@ -25,12 +24,10 @@ from typing import IO
 
 from noprac.core.errors import DeviceError
 from noprac.store import disk
+from noprac.store.file_names import fault_in
 from noprac.store.models.fetch import CHUNK, Stopped, Told
 
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")  # Windows takes them for devices
-_UNFIT = re.compile(r'[\x00-\x1f<>:"|?*\\]')  # what Windows has no names with; a colon is also a drive
 SPARE = 50_000_000  # bytes left for everything else
-_LONGEST_PATH = 180  # characters, of Windows' 260 for the whole
 _ENCRYPTED = 0x1
 _MEND = "Get the model again from where it was published."
 
@@ -76,18 +73,6 @@ def copy(folder: Path, into: Path, told: Told, stop: Event, limits: Limits = LIM
         _bring(items, into, told, stop)
     except OSError as error:
         raise disk.fault(error, folder) from error
-
-
-def fault_in(name: str) -> str:
-    """What is wrong with an entry's name, "" where it is a plain path below where it stands."""
-    parts = name.rstrip("/").split("/")
-    if name.startswith("/") or not name or ".." in parts or "." in parts or "" in parts:
-        return "leads out of its folder"
-    if _UNFIT.search(name):
-        return "has a character that not every system can keep"
-    if any(_RESERVED.fullmatch(part) or part != part.rstrip(" .") for part in parts):
-        return "is a name that Windows keeps for itself"
-    return "is too long" if len(name) > _LONGEST_PATH else ""
 
 
 def _packed(archive: Path, opened: zipfile.ZipFile, limits: Limits) -> Iterator[_Item]:

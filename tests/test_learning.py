@@ -300,7 +300,8 @@ def test_the_command_writes_both_and_again_the_same_bytes(tmp_path: Path, monkey
         ("--xapi a.json --account mailto:jo", "mailto:NAME@HOST"),
         ("--scorm a.zip", "nothing to report"),
         ("--scorm a.zip --call nobody", "nobody"),
-        ("--scorm a.zip --drill nothing", "nothing"),
+        ("--scorm a.zip --drill nothing", "let-go"),
+        ("--scorm a.zip --drill let-go", "nothing to report"),
         ("--scorm a.zip --since yesterday", "yesterday"),
     ],
 )

@@ -34,7 +34,11 @@ _EDITIONS = ("1.2", "2004")
 @click.option("--name", default="", help="Your name as it is to be read in the statements. [default: none]")
 @click.option("--call", "calls", multiple=True, metavar="ID", help="That call; several times for several.")
 @click.option(
-    "--drill", "drills", multiple=True, type=click.Choice(tuple(Drill)), help="That drill; several times too."
+    "--drill",
+    "drills",
+    multiple=True,
+    type=click.Choice([d.value for d in Drill]),
+    help="That drill; several times too.",
 )
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="None from before that day (UTC).")
 def command(

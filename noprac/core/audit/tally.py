@@ -41,7 +41,6 @@ class Cell:
     right: int = 0
     ended: Counter[Ending | None] = field(default_factory=Counter)
     wanting: Counter[str] = field(default_factory=Counter)
-    example: dict[Ending | None, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -73,7 +72,6 @@ class Tally:
         cell.turns += len(call.turns) - 1
         cell.right += right
         cell.ended[call.ending] += 1
-        cell.example.setdefault(call.ending, played.seed)
         self.told |= call.prospect.memory.told
         if trainee.skilled:
             self._add_skilled(played, cell, right)

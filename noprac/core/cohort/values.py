@@ -81,7 +81,7 @@ class Course:
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A person's practice. `calls`: first takes; `takes`: others; `noes`, `embraced`: no's heard, and of those asked
-    about or let go well; `won`: calls that ended as was right for them."""
+    about or let go well; `fair`: calls that ended as they should have."""
 
     person: Person
     calls: int

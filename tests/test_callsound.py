@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from commands import noprac
+from commands import here
 from doubles import FakeSpeaker
 from numpy.typing import NDArray
 
@@ -160,11 +160,11 @@ def test_a_call_is_written_to_a_file_on_the_command_line(journal: Journal, tmp_p
     sound.close()
     journal.close()
     out = tmp_path / "out.wav"
-    assert noprac(tmp_path, "journal", "sound", call, "--out", str(out)).code == 0
+    assert here(tmp_path, "journal", "sound", call, "--out", str(out)).code == 0
     assert pcm.read(out).seconds == pytest.approx(2.0)
     for name, said in (("none", "There is no call none."), (call, "")):
         (journal.voices.folder / call / "call-1.flac").unlink(missing_ok=True)
-        refused = noprac(tmp_path, "journal", "sound", name, "--out", str(out))
+        refused = here(tmp_path, "journal", "sound", name, "--out", str(out))
         assert refused.code == 2
         assert refused.line.startswith(said or "The sound of this call was not kept.")
 

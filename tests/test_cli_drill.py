@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from commands import json_lines, noprac
+from commands import here, json_lines, noprac
 
 
 def test_a_round_by_json_lines(tmp_path: Path) -> None:
@@ -34,7 +34,7 @@ def test_a_round_by_json_lines(tmp_path: Path) -> None:
 
 def test_a_quick_call_by_json_lines(tmp_path: Path) -> None:
     script = json_lines({"trainee": "Just sign today, or the price goes up, " + "word " * 300})
-    answer = noprac(tmp_path, "drill", "quick-to-no", "--seed", "0", "--count", "1", stdin=script)
+    answer = here(tmp_path, "drill", "quick-to-no", "--seed", "0", "--count", "1", stdin=script)
     assert answer.code == 0, answer.err
     put, first, last, judged, summary = answer.objects
     assert put["drill"] == "quick-to-no"
@@ -52,27 +52,27 @@ def test_a_quick_call_by_json_lines(tmp_path: Path) -> None:
     ],
 )
 def test_a_bad_line_is_named(line: str, why: str, tmp_path: Path) -> None:
-    answer = noprac(tmp_path, "drill", "let-go", "--no-journal", stdin=line + "\n")
+    answer = here(tmp_path, "drill", "let-go", "--no-journal", stdin=line + "\n")
     assert answer.code == 2
     assert answer.line.startswith(why)
 
 
 def test_by_hand(tmp_path: Path) -> None:
     typed = "/hint\ncounterfeit, 50\n/again\nconfirmation\n50 percent\n/end\n"
-    answer = noprac(tmp_path, "drill", "which-yes", "--typed", "--count", "2", stdin=typed)
+    answer = here(tmp_path, "drill", "which-yes", "--typed", "--count", "2", stdin=typed)
     assert answer.code == 0
     assert "How sure are you" in answer.out
     assert answer.out.rstrip().endswith("of 1 passed.")
 
 
 def test_the_own_offer(tmp_path: Path) -> None:
-    given = noprac(tmp_path, "drill", "own", "--offer", "our planner", "--result", "fewer trips")
+    given = here(tmp_path, "drill", "own", "--offer", "our planner", "--result", "fewer trips")
     assert given.objects == [{"offer": "our planner", "buyer": "", "result": "fewer trips"}]
-    assert noprac(tmp_path, "drill", "own").objects == given.objects
+    assert here(tmp_path, "drill", "own").objects == given.objects
 
 
 def test_today_needs_the_journal(tmp_path: Path) -> None:
-    assert noprac(tmp_path, "drill", "today", "--no-journal").code == 2
-    begun = noprac(tmp_path, "drill", "today", "--typed", stdin="/end\n")
+    assert here(tmp_path, "drill", "today", "--no-journal").code == 2
+    begun = here(tmp_path, "drill", "today", "--typed", stdin="/end\n")
     assert begun.code == 0
     assert "1 of 12" in begun.out

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands import environment, json_lines, noprac
+from commands import environment, here, json_lines, noprac
 
 from noprac import build
 from noprac.core.events import Said
@@ -21,29 +21,29 @@ TURNS = ("have i caught you at a bad time", "=so it seems as if you need more le
 
 
 def play(home: Path) -> str:
-    assert noprac(home, "play", "lead-generation", stdin=json_lines(*({"trainee": t} for t in TURNS))).code == 0
-    return str(noprac(home, "journal", "list", "--json").objects[0]["id"])
+    assert here(home, "play", "lead-generation", stdin=json_lines(*({"trainee": t} for t in TURNS))).code == 0
+    return str(here(home, "journal", "list", "--json").objects[0]["id"])
 
 
 def test_calls_are_listed_shown_exported_deleted_erased(tmp_path: Path) -> None:
     first, second = play(tmp_path), play(tmp_path)
     assert [line.split()[0] for line in noprac(tmp_path, "journal", "list").out.splitlines()] == [second, first]
-    shown = noprac(tmp_path, "journal", "show", first)
+    shown = here(tmp_path, "journal", "show", first)
     assert TURNS[0] in shown.out
     assert "hung up" in shown.out
-    page = noprac(tmp_path, "journal", "show", first, "--html").out
+    page = here(tmp_path, "journal", "show", first, "--html").out
     assert page.lstrip().lower().startswith("<!doctype html>")
     assert TURNS[0].split()[-1] in page
-    assert noprac(tmp_path, "journal", "delete", first).code == 0
-    assert [o["id"] for o in noprac(tmp_path, "journal", "list", "--json").objects] == [second]
-    assert noprac(tmp_path, "journal", "erase", "--all").out == "1 call erased.\n"
-    assert noprac(tmp_path, "journal", "list").out == ""
+    assert here(tmp_path, "journal", "delete", first).code == 0
+    assert [o["id"] for o in here(tmp_path, "journal", "list", "--json").objects] == [second]
+    assert here(tmp_path, "journal", "erase", "--all").out == "1 call erased.\n"
+    assert here(tmp_path, "journal", "list").out == ""
 
 
 def test_exports_hold_every_call_in_each_form(tmp_path: Path) -> None:
     ids = {play(tmp_path), play(tmp_path)}
     for name in ("calls.jsonl", "calls.csv", "calls.html", "calls.pdf"):
-        answer = noprac(tmp_path, "journal", "export", str(tmp_path / name))
+        answer = here(tmp_path, "journal", "export", str(tmp_path / name))
         assert (answer.code, answer.out, answer.err) == (0, "", "")
     objects = [json.loads(line) for line in (tmp_path / "calls.jsonl").read_text(encoding="utf-8").splitlines()]
     assert {o["id"] for o in objects} == ids
@@ -58,9 +58,9 @@ def test_exports_hold_every_call_in_each_form(tmp_path: Path) -> None:
 
 def test_an_exported_call_can_be_scored_again(tmp_path: Path) -> None:
     play(tmp_path)
-    noprac(tmp_path, "journal", "export", str(tmp_path / "calls.jsonl"))
+    here(tmp_path, "journal", "export", str(tmp_path / "calls.jsonl"))
     text = (tmp_path / "calls.jsonl").read_text(encoding="utf-8")
-    (scored,) = noprac(tmp_path, "score", stdin=text).objects
+    (scored,) = here(tmp_path, "score", stdin=text).objects
     kept = json.loads(text)
     assert scored["scores"] == kept["scores"]
     assert scored["id"] == kept["id"]
@@ -69,7 +69,7 @@ def test_an_exported_call_can_be_scored_again(tmp_path: Path) -> None:
 def test_an_export_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     play(tmp_path)
     (tmp_path / "file").write_text("", encoding="utf-8")
-    answer = noprac(tmp_path, "journal", "export", str(tmp_path / "file" / "calls.csv"))
+    answer = here(tmp_path, "journal", "export", str(tmp_path / "file" / "calls.csv"))
     assert answer.code == 2
     assert str(tmp_path / "file") in answer.line
 
@@ -78,13 +78,14 @@ def test_a_second_copy_is_refused_in_one_line_and_readers_work(tmp_path: Path) -
     call_id = play(tmp_path)
     first = Journal(tmp_path)
     try:
-        for arguments in (["play", "lead-generation"], ["demo"], ["journal", "erase", "--all"]):
-            answer = noprac(tmp_path, *arguments)
+        refused = ((noprac, ["play", "lead-generation"]), (here, ["demo"]), (here, ["journal", "erase", "--all"]))
+        for run, arguments in refused:
+            answer = run(tmp_path, *arguments)
             assert answer.code == 2
             assert "Another copy of noprac" in answer.line
             assert answer.out == ""
-        assert noprac(tmp_path, "journal", "show", call_id).code == 0
-        assert noprac(tmp_path, "play", "lead-generation", "--no-journal").code == 0
+        assert here(tmp_path, "journal", "show", call_id).code == 0
+        assert here(tmp_path, "play", "lead-generation", "--no-journal").code == 0
     finally:
         first.close()
 
@@ -181,9 +182,9 @@ def test_a_disk_that_fills_up_is_said_and_the_call_goes_on(tmp_path: Path) -> No
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc stands for a folder nobody may write")
 def test_a_folder_nobody_may_write_is_said_in_one_line() -> None:
-    answer = noprac(Path("/proc/noprac"), "play", "lead-generation")
+    answer = here(Path("/proc/noprac"), "play", "lead-generation")
     assert answer.code == 2
     assert "/proc/noprac" in answer.line
     begun = time.monotonic()
-    assert noprac(Path("/proc/noprac"), "play", "lead-generation", "--no-journal").code == 0
+    assert here(Path("/proc/noprac"), "play", "lead-generation", "--no-journal").code == 0
     assert time.monotonic() - begun < 60

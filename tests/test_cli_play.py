@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from commands import json_lines, noprac
+from commands import here, json_lines, noprac
 
 from noprac import build
 from noprac.cli import lines
@@ -44,8 +44,8 @@ def test_the_no_oriented_way_ends_in_a_commitment(tmp_path: Path) -> None:
 
 
 def test_the_yes_seeking_way_ends_in_a_brush_off_and_scores_less(tmp_path: Path) -> None:
-    skilled = noprac(tmp_path, "play", "lead-generation", stdin=said(*SKILLED)).objects[-1]
-    pushy = noprac(tmp_path, "play", "lead-generation", stdin=said(*PUSHY)).objects[-1]
+    skilled = here(tmp_path, "play", "lead-generation", stdin=said(*SKILLED)).objects[-1]
+    pushy = here(tmp_path, "play", "lead-generation", stdin=said(*PUSHY)).objects[-1]
     assert pushy["ending"] == "counterfeit_yes"
     good, bad = skilled["scores"], pushy["scores"]
     assert isinstance(good, dict)
@@ -56,13 +56,14 @@ def test_the_yes_seeking_way_ends_in_a_brush_off_and_scores_less(tmp_path: Path)
 
 def test_the_same_words_and_seed_give_the_same_bytes(tmp_path: Path) -> None:
     first, second = (
-        noprac(tmp_path, "play", "lead-generation", "--seed", "5", "--no-journal", stdin=said(*SKILLED)) for _ in "12"
+        run(tmp_path, "play", "lead-generation", "--seed", "5", "--no-journal", stdin=said(*SKILLED))
+        for run in (here, noprac)  # a process's hashes are its own
     )
     assert first.out == second.out
 
 
 def test_silence_is_an_answer_until_the_prospect_rings_off(tmp_path: Path) -> None:
-    answer = noprac(tmp_path, "play", "lead-generation", "--no-journal", stdin=said("", " ", "", " "))
+    answer = here(tmp_path, "play", "lead-generation", "--no-journal", stdin=said("", " ", "", " "))
     assert (answer.code, answer.err) == (0, "")
     asked = [o["prospect"] for o in answer.objects if "prospect" in o]
     assert len(set(asked)) == len(asked)
@@ -73,33 +74,33 @@ def test_a_rewind_goes_back_and_another_answer_another_way(tmp_path: Path) -> No
     pushy: list[dict[str, object]] = [{"trainee": turn} for turn in PUSHY]
     skilled: list[dict[str, object]] = [{"trainee": turn} for turn in SKILLED]
     turns: list[dict[str, object]] = [*pushy, {"rewind": 1}, *skilled]
-    answer = noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
+    answer = here(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
     assert (answer.code, answer.err) == (0, "")
     objects = answer.objects
     results = [o for o in objects if "scores" in o]
     assert [r["ending"] for r in results] == ["counterfeit_yes", "commitment"]
     back = objects[objects.index(results[0]) + 1]
     assert back == objects[0]
-    straight = noprac(tmp_path, "play", "lead-generation", stdin=said(*SKILLED)).objects
+    straight = here(tmp_path, "play", "lead-generation", stdin=said(*SKILLED)).objects
     assert objects[objects.index(results[0]) + 1 :] == straight
 
 
 def test_a_rewound_call_is_two_calls_in_the_journal(tmp_path: Path) -> None:
     turns: list[dict[str, object]] = [{"trainee": SKILLED[0]}, {"rewind": 1}, {"trainee": PUSHY[0]}]
-    noprac(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
-    calls = noprac(tmp_path, "journal", "list", "--json").objects
+    here(tmp_path, "play", "lead-generation", stdin=json_lines(*turns))
+    calls = here(tmp_path, "journal", "list", "--json").objects
     assert [call["ending"] for call in calls] == ["hang_up", None]
-    shown = noprac(tmp_path, "journal", "show", str(calls[0]["id"]), "--json").objects[0]
+    shown = here(tmp_path, "journal", "show", str(calls[0]["id"]), "--json").objects[0]
     answered = shown["turns"]
     assert isinstance(answered, list)
     assert answered[0]["trainee"] == PUSHY[0]
 
 
 def test_the_end_of_the_input_hangs_up(tmp_path: Path) -> None:
-    answer = noprac(tmp_path, "play", "lead-generation", stdin=said(SKILLED[0]))
+    answer = here(tmp_path, "play", "lead-generation", stdin=said(SKILLED[0]))
     assert answer.code == 0
     assert answer.objects[-1]["ending"] == "hang_up"
-    assert noprac(tmp_path, "play", "lead-generation").objects[-1]["ending"] == "hang_up"
+    assert here(tmp_path, "play", "lead-generation").objects[-1]["ending"] == "hang_up"
 
 
 @pytest.mark.parametrize(
@@ -141,16 +142,16 @@ def test_a_line_without_end_is_not_read_to_its_end() -> None:
 
 
 def test_after_the_end_only_a_rewind_is_taken(tmp_path: Path) -> None:
-    answer = noprac(tmp_path, "play", "lead-generation", stdin=said(*PUSHY, "but wait"))
+    answer = here(tmp_path, "play", "lead-generation", stdin=said(*PUSHY, "but wait"))
     assert answer.code == 2
     assert answer.line.startswith(f"Line {len(PUSHY) + 1}: the call is over")
 
 
 def test_a_person_may_play_at_the_terminal(tmp_path: Path) -> None:
     stdin = "\n".join((SKILLED[0], "", "/back 9", "/back 1", SKILLED[0], "/end", "never read"))
-    answer = noprac(tmp_path, "play", "lead-generation", "--typed", stdin=stdin)
+    answer = here(tmp_path, "play", "lead-generation", "--typed", stdin=stdin)
     assert (answer.code, answer.err) == (0, "")
     assert "Give a turn from 1 to 2" in answer.out
     assert "Ending: hang_up" in answer.out
     assert "Going for the no: " in answer.out
-    assert noprac(tmp_path, "play", "lead-generation", "--typed", stdin="").code == 0
+    assert here(tmp_path, "play", "lead-generation", "--typed", stdin="").code == 0

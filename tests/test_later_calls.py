@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from commands import json_lines, noprac
+from commands import here, json_lines
 
 from noprac import build
 from noprac.cli.main import main
@@ -139,13 +139,13 @@ def test_a_scenario_without_a_later_call_says_so(tmp_path: Path, journal: Journa
 
 def test_the_command_follows_a_call_of_the_journal(tmp_path: Path) -> None:
     turns = [{"trainee": text} for text in KIND]
-    first = noprac(tmp_path, "play", "not-a-fit", stdin=json_lines(*turns)).objects
+    first = here(tmp_path, "play", "not-a-fit", stdin=json_lines(*turns)).objects
     assert first[-1]["ending"] == "no_for_now"
-    (past,) = noprac(tmp_path, "journal", "list", "--json").objects
+    (past,) = here(tmp_path, "journal", "list", "--json").objects
     follow = ("play", "not-a-fit", "--after", str(past["id"]))
-    later = noprac(tmp_path, *follow, "--no-journal", stdin=json_lines({"trainee": "hello"})).objects
+    later = here(tmp_path, *follow, "--no-journal", stdin=json_lines({"trainee": "hello"})).objects
     assert "year" in str(later[0]["prospect"])
-    by_hand = noprac(tmp_path, *follow, "--typed", stdin="hello\n")
+    by_hand = here(tmp_path, *follow, "--typed", stdin="hello\n")
     assert by_hand.out.startswith("A year later. The kitchen in the yard is built")
 
 

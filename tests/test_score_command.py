@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from commands import json_lines, noprac
+from commands import here, json_lines, noprac
 from test_score_calls import CALLS
 
 RECORDING = Path(__file__).parents[1] / "assets" / "demo" / "skilled" / "01.flac"
@@ -67,7 +67,7 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
     ],
 )
 def test_bad_line_is_named_and_earlier_answers_stand(tmp_path: Path, line: str, fault: str) -> None:
-    found = noprac(tmp_path, "score", stdin=json_lines({"id": "a", "turns": SKILLED}) + line + "\n")
+    found = here(tmp_path, "score", stdin=json_lines({"id": "a", "turns": SKILLED}) + line + "\n")
     assert found.code == 2
     assert fault in found.line
     assert [o["id"] for o in found.objects] == ["a"]
@@ -75,18 +75,18 @@ def test_bad_line_is_named_and_earlier_answers_stand(tmp_path: Path, line: str, 
 
 def test_a_recording_of_a_turn_is_measured(tmp_path: Path) -> None:
     own = SKILLED[0] | {"audio": str(RECORDING)}
-    (found,) = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [own, SKILLED[1]]})).objects
+    (found,) = here(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [own, SKILLED[1]]})).objects
     told = found["delivery"]
     assert [t["turn"] for t in told["turns"]] == [1]  # type: ignore[index]
     assert 3 < told["turns"][0]["seconds"] < 5  # type: ignore[index]
-    (bare,) = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [SKILLED[0], SKILLED[1]]})).objects
+    (bare,) = here(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [SKILLED[0], SKILLED[1]]})).objects
     assert "delivery" not in bare
     assert found["scores"] == bare["scores"]
 
 
 @pytest.mark.parametrize(("audio", "fault"), [("none.wav", "does not exist"), (3, "is not text"), (".", "is a folder")])
 def test_a_recording_that_cannot_be_used_is_one_line(tmp_path: Path, audio: object, fault: str) -> None:
-    found = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [SKILLED[0] | {"audio": audio}]}))
+    found = here(tmp_path, "score", stdin=json_lines({"id": 1, "turns": [SKILLED[0] | {"audio": audio}]}))
     assert found.code == 2
     assert found.out == ""
     assert found.line.startswith("Line 1: turn 1:")
@@ -95,7 +95,7 @@ def test_a_recording_that_cannot_be_used_is_one_line(tmp_path: Path, audio: obje
 
 def test_a_single_turn_is_a_call_of_one_turn(tmp_path: Path) -> None:
     given = json_lines({"id": 1, "turns": [SKILLED[1]]}, {"id": 1, **SKILLED[1]})
-    whole, bare = noprac(tmp_path, "score", stdin=given).objects
+    whole, bare = here(tmp_path, "score", stdin=given).objects
     assert whole == bare
     assert whole["scores"]["curiosity_after_no"] == 100  # type: ignore[index]
     assert whole["scores"]["no_framing"] is not None  # type: ignore[index]
@@ -103,6 +103,6 @@ def test_a_single_turn_is_a_call_of_one_turn(tmp_path: Path) -> None:
 
 def test_line_nobody_answered_may_lack_words(tmp_path: Path) -> None:
     turns = [SKILLED[0], {"prospect": "bye"}, {"prospect_act": "ends"}]
-    found = noprac(tmp_path, "score", stdin=json_lines({"id": 1, "turns": turns}))
+    found = here(tmp_path, "score", stdin=json_lines({"id": 1, "turns": turns}))
     assert found.code == 0
     assert found.objects[0]["evidence"]

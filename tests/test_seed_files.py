@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from commands import noprac
+from commands import here
 
 from noprac import __version__, build
 from noprac.build import workshop
@@ -169,7 +169,7 @@ def test_a_damaged_file_is_refused(tmp_path: Path, name: str, data: bytes) -> No
 def test_the_command_refuses_in_one_line(tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_bytes(b"{}")
-    done = noprac(tmp_path, "play", "--seed-file", str(path))
+    done = here(tmp_path, "play", "--seed-file", str(path))
     assert (done.code, done.out, done.line) == (2, "", refused(path))
 
 

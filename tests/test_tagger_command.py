@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from commands import json_lines, noprac
+from commands import here, json_lines, noprac
 
 
 def test_answers_each_turn_in_order(tmp_path: Path) -> None:
@@ -37,7 +37,7 @@ def test_answers_each_turn_in_order(tmp_path: Path) -> None:
 )
 def test_a_bad_turn_is_named_by_its_line(tmp_path: Path, line: str, fault: str) -> None:
     good = json_lines({"id": "a", "trainee": "fair enough"})
-    found = noprac(tmp_path, "tag", stdin=good + line + "\n")
+    found = here(tmp_path, "tag", stdin=good + line + "\n")
     assert found.code == 2
     assert len(found.objects) == 1
     (told,) = found.err.splitlines()

@@ -505,6 +505,10 @@
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
+    <message>
+        <source>The call with {name} is deleted.</source>
+        <translation>Das Gespräch mit {name} ist gelöscht.</translation>
+    </message>
     <message numerus="yes">
         <source>You embraced %n no(s).</source>
         <translation>
@@ -1687,6 +1691,14 @@
         <translation>Noch einmal anrufen</translation>
     </message>
     <message>
+        <source>Delete this call</source>
+        <translation>Dieses Gespräch löschen</translation>
+    </message>
+    <message>
+        <source>Its words, its sound and its points go with it.</source>
+        <translation>Seine Worte, sein Ton und seine Punkte gehen mit.</translation>
+    </message>
+    <message>
         <source>Save the debrief</source>
         <translation>Auswertung speichern</translation>
     </message>
@@ -1849,6 +1861,10 @@
     <message>
         <source>Your call with {who}</source>
         <translation>Dein Gespräch mit {who}</translation>
+    </message>
+    <message>
+        <source>Say turn {turn} again</source>
+        <translation>Runde {turn} noch einmal sprechen</translation>
     </message>
     <message>
         <source>Turn {turn}. {why}</source>

@@ -17,7 +17,13 @@ FOUND_NONE = tr("No call fits these words.")
 NEW = tr("new")
 OPEN_SEED = tr("Open a seed file…")
 THIS_WEEK = tr("This week")
+UNDO = tr("Undo")
 _MINUTE = 60  # seconds
+
+
+def deleted(name: str) -> str:
+    """A call that is deleted, unless that is taken back."""
+    return tr("The call with {name} is deleted.").format(name=name)
 
 
 def embraced(week: Week) -> str:

@@ -33,7 +33,8 @@ PLAY, AGAIN_FROM, NOT_SAID, AS_HEARD = (
 )
 DID, KEEP_WORDS, CANCEL = tr("+ I did …"), tr("These are my words"), tr("Cancel")
 TRUE_WORDS = tr("What you said in this turn")
-SAVE, AGAIN = tr("Save"), tr("Call again")
+SAVE, AGAIN, DELETE = tr("Save"), tr("Call again"), tr("Delete this call")
+DELETES = tr("Its words, its sound and its points go with it.")
 SAVE_AS = tr("Save the debrief")
 SAVED = tr("Saved.")
 PLAN, PLAN_FIELD = tr("For your next call"), tr("Your plan for the next call")
@@ -84,6 +85,11 @@ def call_with(name: str, company: str, value: Ending | None) -> str:
     """What the letter is about."""
     who = tr("Your call with {who}").format(who=texts.role(name, company))
     return f"{who}  ·  {texts.ending(value)}"
+
+
+def say_again(number: int) -> str:
+    """The offer to answer a line another time."""
+    return tr("Say turn {turn} again").format(turn=number)
 
 
 def turn(number: int, why: str) -> str:

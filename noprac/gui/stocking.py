@@ -32,6 +32,7 @@ class Stocking(QObject):
         self.shelf = Shelf()
         self._page, self._journal, self._errands, self._settings = page, journal, errands, settings
         self._seconds: dict[str, float] = {}
+        self._left_out = ""
 
     def look(self) -> None:
         """Somebody comes to the page: show what is known, then look again at what there is."""
@@ -40,10 +41,20 @@ class Stocking(QObject):
         known, goal, journal = self.shelf, self._settings().noes_a_week, self._journal
         self._errands.send(Errand(lambda _: shelf.stock(journal, known, goal), self._stocked, self._page.tell))
 
-    def look_again(self) -> None:
-        """A call was made, or a plan: the next call is another one."""
+    def look_again(self, *, show: bool = False) -> None:
+        """A call was made, or a plan: the next call is another one. `show`: on the page at once, not when somebody next
+        comes to it."""
         known, goal, journal = self.shelf, self._settings().noes_a_week, self._journal
-        self._errands.send(Errand(lambda _: shelf.restock(known, journal, goal), self._keep, self._page.tell))
+        done = self._put_out if show else self._keep
+        self._errands.send(Errand(lambda _: shelf.restock(known, journal, goal), done, self._page.tell))
+
+    def leave_out(self, call_id: str) -> None:
+        """Let a call be as if it were not there, until another one is; "" shows them all."""
+        self._left_out = call_id
+        self._show_past()
+
+    def _show_past(self) -> None:
+        self._page.show_past(tuple(past for past in self.shelf.past if past.call_id != self._left_out))
 
     def check(self) -> None:
         """Look at the devices, behind the page."""
@@ -95,5 +106,5 @@ class Stocking(QObject):
         page.show_scenarios(found.scenarios, found.faults)
         page.show_records(found.records, self._seconds)
         page.show_ahead(found.ahead, found.plan)
-        page.show_past(found.past)
+        self._show_past()
         self.stocked.emit()

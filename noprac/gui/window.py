@@ -31,6 +31,7 @@ from noprac.store.settings import Settings
 if TYPE_CHECKING:
     from noprac.engine.engine import Engine
     from noprac.gui.calling import Calling
+    from noprac.gui.deleting import Deleting
     from noprac.gui.helping import Helping
     from noprac.gui.pages.call import CallPage
     from noprac.gui.pages.debrief import DebriefPage
@@ -70,7 +71,7 @@ class MainWindow(TrainerWing):
     def rooms(self) -> tuple[Room, ...]:
         """What the rail leads to, in its order; most are those of `Quarters`."""
         return (
-            Room(Sign.HOME, texts.HOME, lambda: self.home, lambda: self.stocking.look()),
+            Room(Sign.HOME, texts.HOME, lambda: self.home, lambda: self.stocking.look(), self._leave_home),
             *super().rooms(),
             Room(Sign.HELP, help_texts.HELP, lambda: self.help, lambda: self.helping.look()),
         )
@@ -104,6 +105,15 @@ class MainWindow(TrainerWing):
         """What the first page holds."""
         made = Stocking(self.home, self._journal, self._errands, lambda: self.choosing.settings)
         made.checked.connect(self.show_health)
+        return made
+
+    @cached_property
+    def deleting(self) -> "Deleting":
+        """What deletes calls."""
+        from noprac.gui.deleting import Deleting  # noqa: PLC0415 - a page's code comes with it
+
+        made = Deleting(self.home, self.stocking, self._journal, self._errands)
+        self._closing.append(lambda: made.close(LONGEST_CLOSE))
         return made
 
     @cached_property
@@ -162,6 +172,7 @@ class MainWindow(TrainerWing):
         page.wishes.again_from.connect(self.say_again)
         page.wishes.went_home.connect(self.open_home)
         page.wishes.given.connect(self.give_calls)
+        page.wishes.deleted.connect(self.delete_call)
         return page
 
     @cached_property
@@ -221,6 +232,15 @@ class MainWindow(TrainerWing):
         self.show_page(self.welcome, texts.APP)
         self.welcoming.look()
         self.stocking.look()
+
+    def delete_call(self, call_id: str, name: str) -> None:
+        """Delete a call with `name`; on the first page that can be taken back."""
+        self.open_home()
+        self.deleting.delete(call_id, name)
+
+    def _leave_home(self) -> None:
+        if "deleting" in vars(self):
+            self.deleting.carry_out()
 
     def check(self) -> None:
         """Look at the devices, behind the first page."""

@@ -28,4 +28,5 @@ class Wishes(QObject):
     again = Signal(str)  # a scenario's id
     saved = Signal()
     given = Signal(str)  # a call's id, to a trainer
+    deleted = Signal(str, str)  # a call's id, and with whom it was
     went_home = Signal()

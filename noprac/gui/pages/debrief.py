@@ -146,7 +146,7 @@ class DebriefPage(QWidget):
         self._part(head(letter))
         if reading.branch is not None:
             self._part(self._futures(reading, reading.branch))
-        self._part(advice(letter, self.hear_it))
+        self._part(advice(letter, self.hear_it, self.wishes.again_from.emit if reading.call_id else None))
         self._ask_how_bad(reading)
         hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
         self._part(hint, below=0)
@@ -165,6 +165,11 @@ class DebriefPage(QWidget):
         if self.plan is not None and self.reflection is not None:
             self._part(self.reflection, below=GRID * 2)
             self._part(self.plan)
+            last = stack()
+            last.addLayout(
+                row(button(said.DELETE, self._delete, kind="plain"), Words(said.DELETES, tone="quiet"), None)
+            )
+            self._part(last)
         self._scroll.column.addStretch(1)
         self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
         self.later_button.setAccessibleName(said.call_later(reading.later))
@@ -254,6 +259,10 @@ class DebriefPage(QWidget):
     def _again(self) -> None:
         if self.letter is not None:
             self.wishes.again.emit(self.letter.scenario.id)
+
+    def _delete(self) -> None:
+        if self.reading is not None:
+            self.wishes.deleted.emit(self.reading.call_id, self.reading.letter.scenario.persona.name)
 
     def _give(self) -> None:
         if self.reading is not None:

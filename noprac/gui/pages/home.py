@@ -42,6 +42,7 @@ class HomePage(Column):
     drilled = Signal(str)  # a drill's id
     typing = Signal(bool)
     seed_opened = Signal()  # a workshop's seed file
+    taken_back = Signal()  # a call that was deleted is wanted back
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(WIDE)
@@ -55,6 +56,8 @@ class HomePage(Column):
         self.setAccessibleName(texts.HOME)
         self.notice = Words(tone="care")
         self.notice.hide()
+        self.gone, self.back = Words(tone="accent"), button(said.UNDO, self.taken_back.emit, kind="plain")
+        self.offer_back("")
         self._offer, self._grid, self._faults, self._health = QVBoxLayout(), QGridLayout(), QVBoxLayout(), QVBoxLayout()
         self._make_head()
         self._make_find()
@@ -93,6 +96,7 @@ class HomePage(Column):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(self.notice)
+        column.addLayout(row(self.gone, self.back, None, gap=GRID * 2))
         column.addLayout(self._offer)
         column.addWidget(self._ahead)
         column.addSpacing(GRID * 3)
@@ -117,6 +121,16 @@ class HomePage(Column):
         """One line about something that did not work; "" takes it away."""
         self.notice.say(text)
         self.notice.setVisible(bool(text))
+
+    def offer_back(self, name: str) -> None:
+        """A call with `name` was deleted and can be had back; "" where there is none."""
+        told = said.deleted(name) if name else ""
+        self.gone.say(told)
+        self.back.setAccessibleName(f"{told} {said.UNDO}".strip())
+        for part in (self.gone, self.back):
+            part.setVisible(bool(name))
+        if name:
+            self.back.setFocus()
 
     def show_scenarios(self, scenarios: tuple[Scenario, ...], faults: tuple[str, ...]) -> None:
         """The cards; and a line for each scenario file that does not work. The same ones stay where they are."""

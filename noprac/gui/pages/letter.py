@@ -3,7 +3,7 @@
 Takes: a debrief. Gives: layouts of words. May not: keep or know anything of the page.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
@@ -31,11 +31,11 @@ def head(letter: Debrief) -> QVBoxLayout:
     return whole
 
 
-def advice(letter: Debrief, hear_it: QPushButton) -> QVBoxLayout:
-    """One thing to keep, one to try."""
+def advice(letter: Debrief, hear_it: QPushButton, say_again: Callable[[int], object] | None = None) -> QVBoxLayout:
+    """One thing to keep, one to try. `say_again`: goes back to a turn, None where that cannot be."""
     whole = stack(gap=GRID * 3)
     whole.addLayout(_kept(letter))
-    whole.addLayout(_to_try(letter, hear_it))
+    whole.addLayout(_to_try(letter, hear_it, say_again))
     return whole
 
 
@@ -48,7 +48,7 @@ def _kept(letter: Debrief) -> QVBoxLayout:
     return _titled(said.KEEP, said.quoted(kept.words), said.turn(kept.turn, kept.why))
 
 
-def _to_try(letter: Debrief, hear_it: QPushButton) -> QVBoxLayout:
+def _to_try(letter: Debrief, hear_it: QPushButton, say_again: Callable[[int], object] | None) -> QVBoxLayout:
     """The better line first; what was said instead of it, small; what would have come back."""
     changed = letter.changed
     if changed is None or changed.instead is None:
@@ -58,6 +58,9 @@ def _to_try(letter: Debrief, hear_it: QPushButton) -> QVBoxLayout:
     whole = stack(Words(said.TRY, tone="accent", strong=True), gap=GRID)
     whole.addWidget(_quote(below(changed.instead), letter, hear_it if changed.say else None))
     whole.addWidget(why)
+    if say_again is not None:
+        back = button(said.say_again(changed.turn), partial(say_again, changed.turn), kind="plain")
+        whole.addLayout(row(back, None))
     return whole
 
 

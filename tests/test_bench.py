@@ -15,6 +15,7 @@ from noprac.build.bench.conversation import Exchange, Talker
 from noprac.cli.bench import table
 from noprac.core.errors import DeviceError, Misuse
 from noprac.core.speech import RATE
+from noprac.store import recorded
 
 CONTRACT = {
     *("reply_gap_ms", "naive_gap_ms", "gap_ratio", "cut_off_early", "missed_ends", "word_error_rate"),
@@ -139,7 +140,7 @@ def test_every_voice_thinks_for_every_length() -> None:
 
 def test_a_missing_recording_is_one_line() -> None:
     with pytest.raises(DeviceError, match="Install noprac again"):
-        speech.demo("nobody")
+        recorded.demo("nobody")
 
 
 # The measures

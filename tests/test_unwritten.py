@@ -12,9 +12,8 @@ from numpy.typing import NDArray
 from watching import Watch, watched
 
 from noprac.audio import pcm
-from noprac.build.bench import speech
 from noprac.core.errors import DeviceError
-from noprac.store import settings
+from noprac.store import recorded, settings
 from noprac.store.settings import Settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells of every file")
@@ -89,7 +88,7 @@ def test_a_call_in_virtual_time_writes_no_sound_of_the_trainee(tmp_path: Path) -
     assert {path.suffix for path in watch.seen} >= {".sqlite3", ".wav"}  # it does see what is written
     sounds = places.sounds()
     assert len(sounds) >= 2  # the prospect's lines
-    assert not heard_in(sounds, [path for path, _ in speech.demo("pushy")])
+    assert not heard_in(sounds, [path for path, _ in recorded.demo("pushy")])
 
 
 def test_where_it_is_allowed_the_same_watch_sees_it(tmp_path: Path) -> None:
@@ -97,4 +96,4 @@ def test_where_it_is_allowed_the_same_watch_sees_it(tmp_path: Path) -> None:
     settings.save(places.home, Settings(keep_voice=True))
     watch = demo(places)
     assert any(name.startswith("home/voices/") for name in places.unexpected(watch))
-    assert heard_in(places.sounds(), [path for path, _ in speech.demo("pushy")])
+    assert heard_in(places.sounds(), [path for path, _ in recorded.demo("pushy")])

@@ -26,7 +26,7 @@ from noprac.core.events import Event, Trouble
 from noprac.core.meeting import Left, met_again
 from noprac.core.moves import Act
 from noprac.core.scenario import Scenario
-from noprac.core.speech import Manner, Part, Sound
+from noprac.core.speech import Manner, Part
 from noprac.engine.engine import Ears, Engine, Mouth
 from noprac.engine.ports import Microphone, Recogniser, Record, Speaker, Tagger, Voice
 from noprac.engine.recording import Unkept
@@ -249,13 +249,6 @@ def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:
     from noprac.build import checks  # noqa: PLC0415 - it tries what stands here
 
     return checks.doctor(chosen or settings.load(paths.home()).settings)
-
-
-def write_sound(path: Path, sound: Sound) -> None:
-    """Write a WAV file. Raises DeviceError."""
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    pcm.write(path, sound)
 
 
 def past_call(call_id: str, journal: Journal) -> Call:

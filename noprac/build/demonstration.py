@@ -3,13 +3,12 @@
 Takes: a scenario, the recordings of a trainee. Gives: `Demo`. May not: show anything; a watcher is told of every event.
 """
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from noprac.build import endpoint, keep, loudspeaker, recogniser, recordings, tagger, tiny_model, voice
+from noprac.build import endpoint, keep, loudspeaker, recogniser, recordings, sounds, tagger, tiny_model, voice
 from noprac.core.call import Call, Stage, begin
 from noprac.core.errors import DeviceError
 from noprac.core.events import Said, Unheard
@@ -17,7 +16,7 @@ from noprac.core.speech import Sound
 from noprac.engine.engine import Ears, Engine, Mouth, Update
 from noprac.engine.ports import Microphone, Speaker
 from noprac.engine.timeline import TapedTrainee, TimedSpeaker, Timeline
-from noprac.store import models, paths, settings
+from noprac.store import models, paths, recorded, settings
 from noprac.store.journal import Journal
 from noprac.store.scenarios import Source
 
@@ -51,8 +50,8 @@ def demo(
     `model`: as in `recogniser`, None for the small model that comes with the app. `aloud`: both are heard on the
     loudspeaker, in real time. Raises DeviceError: no such recordings, no recogniser.
     """
-    script = _recordings(trainee)
-    timeline = Timeline(_at_recogniser_rate)
+    script = recorded.demo(trainee)
+    timeline = Timeline(sounds.for_recogniser)
     speaker = loudspeaker() if aloud else None
     tapes = TapedTrainee([_tape(path) for path, _ in script], timeline, lambda n: _play(script[n][0], speaker))
     ears = Ears(tapes, recogniser(model or models.named() or tiny_model()), endpoint(), recordings.prosody())
@@ -90,10 +89,8 @@ def _play(path: Path, speaker: Speaker | None) -> None:
     """Let a recording be heard; a loudspeaker that fails is told of by the prospect's lines."""
     if speaker is None:
         return
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
     with suppress(DeviceError):
-        speaker.play(pcm.read(path), lambda: None)
+        speaker.play(sounds.read(path), lambda: None)
 
 
 def _play_out(engine: Engine, trainee: TapedTrainee) -> None:
@@ -104,22 +101,6 @@ def _play_out(engine: Engine, trainee: TapedTrainee) -> None:
         if not trainee.cue():
             engine.hang_up()
         engine.drain()
-
-
-def _at_recogniser_rate(sound: Sound) -> Sound:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the resampler, so late
-
-    return pcm.resample(sound)
-
-
-def _recordings(trainee: str) -> tuple[tuple[Path, str], ...]:
-    """A trainee's recordings, each with the words it says. Raises DeviceError."""
-    folder = paths.assets() / "demo" / trainee
-    try:
-        script = json.loads((folder / "script.json").read_text(encoding="utf-8"))
-        return tuple((folder / turn["file"], turn["said"]) for turn in script["turns"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DeviceError(f"There are no recordings of {trainee} in {folder}.", "Install noprac again.") from error
 
 
 def _tape(path: Path) -> Microphone:

@@ -6,12 +6,11 @@ checked against its seal again each time. Lies beside the root, and is as slow.
 
 import base64
 import binascii
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from noprac.build import giving
+from noprac.build import giving, sounds
 from noprac.core.cohort import facts
 from noprac.core.cohort.values import Person
 from noprac.core.debrief.kept import Receipt
@@ -60,14 +59,12 @@ def given_call(cohort: Cohort, person: Person, call: str) -> GivenCall:
 
 def sound_of(given: GivenCall, turn: int) -> Sound:
     """What was said in a turn. Raises DeviceError: it is not there, or damaged."""
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
     value = _value(giving.open_bundle(given.file), facts.SOUND, f"{given.call}/{turn}") or {}
     try:
         data = base64.b64decode(str(value.get("flac", "")), validate=True)
     except (binascii.Error, ValueError) as error:
         raise DeviceError(f"The sound of turn {turn} cannot be read.", "Read its words.") from error
-    return pcm.decode(io.BytesIO(data), f"turn {turn}")
+    return sounds.decoded(data, f"turn {turn}")
 
 
 def _bundle(cohort: Cohort, person: Person, call: str) -> tuple[Path, Bundle]:

@@ -4,13 +4,13 @@ Takes: calls and turns, a journal, settings. Gives: what fills the engine's port
 May not: hold anything itself, or write a voice to disk unless the settings say so. Lies beside the root.
 """
 
-import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from noprac.build import sounds
 from noprac.core.call import Stage
 from noprac.core.debrief.kept import Receipt
 from noprac.core.delivery import Delivery
@@ -42,7 +42,7 @@ def record(call_id: str, journal: Journal | None, settings: Settings) -> VoiceRe
     a call that is not kept."""
     if journal is None:
         return None
-    return journal.voices.record(call_id, _flac, on_disk=settings.keep_voice)
+    return journal.voices.record(call_id, sounds.flac, on_disk=settings.keep_voice)
 
 
 def listening_in(
@@ -90,12 +90,10 @@ def has_sound(call_id: str, journal: Journal) -> bool:
 
 def sound_of(call_id: str, journal: Journal) -> Sound:
     """The whole call, both voices mixed. Raises DeviceError: it was not kept, or its file is damaged."""
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
     files = journal.voices.calls(call_id)
     if not files:
         raise DeviceError("The sound of this call was not kept.", "Allow it in the settings, for calls to come.")
-    return Sound(b"".join(pcm.read(path).samples for path in files))
+    return Sound(b"".join(sounds.read(path).samples for path in files))
 
 
 def voiced(call_id: str, journal: Journal) -> frozenset[int]:
@@ -112,7 +110,7 @@ def voice_of(call_id: str, turn: int, journal: Journal) -> Sound | None:
     or its file is damaged."""
     data, branch = journal.voices.data(call_id, turn), journal.call(call_id).branch
     if data is not None:
-        return _decoded(data, f"The sound of turn {turn}")
+        return sounds.decoded(data, f"The sound of turn {turn}")
     if branch is None or branch.of is None or turn >= branch.turn:
         return None
     return voice_of(branch.of, turn, journal)
@@ -129,21 +127,13 @@ def kept(call_id: str, turn: int, journal: Journal) -> Sound:
 def play_turn(call_id: str, turn: int, journal: Journal, speaker: Speaker) -> float:
     """Play what the trainee said to line `turn` to its end, or until `speaker.cut()` from another thread; the share
     that was played. Opens and closes the speaker. Raises DeviceError: it is not kept, or there is no loudspeaker."""
-    return _played(kept(call_id, turn, journal), speaker)
-
-
-def _played(sound: Sound, speaker: Speaker) -> float:
-    speaker.open()
-    try:
-        return speaker.play(sound, lambda: None)
-    finally:
-        speaker.close()
+    return sounds.play(kept(call_id, turn, journal), speaker)
 
 
 def play_call(call_id: str, journal: Journal, speaker: Speaker) -> float:
     """Play the whole call, or until `speaker.cut()` from another thread; the share that was played. Opens and closes
     the speaker. Raises DeviceError: it was not kept, or there is no loudspeaker."""
-    return _played(sound_of(call_id, journal), speaker)
+    return sounds.play(sound_of(call_id, journal), speaker)
 
 
 def earlier(call_id: str, journal: Journal) -> tuple[Delivery, ...]:
@@ -167,18 +157,6 @@ def _spoken(events: Iterable[Event]) -> Iterator[Delivery]:
 
 def measured(path: Path, text: str) -> Delivery:
     """How a recording of a turn sounds, in which this was said. Raises DeviceError where the file cannot be used."""
-    from noprac.audio import delivery, pcm  # noqa: PLC0415 - loads the sound file library, late
+    from noprac.audio import delivery  # noqa: PLC0415 - loads the libraries for sound, late
 
-    return delivery.measure(pcm.read(path), Heard(text))
-
-
-def _flac(sound: Sound) -> bytes:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    return pcm.encode(sound, ".flac")
-
-
-def _decoded(data: bytes, name: str) -> Sound:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    return pcm.decode(io.BytesIO(data), name)
+    return delivery.measure(sounds.read(path), Heard(text))

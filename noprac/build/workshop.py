@@ -11,8 +11,9 @@ from threading import Event
 from typing import Protocol
 
 from noprac import __version__, build
+from noprac.build import sounds
 from noprac.core.moves import Moves
-from noprac.core.speech import Manner, Sound
+from noprac.core.speech import Manner
 from noprac.core.workshop import room
 from noprac.engine.ports import Speaker, Voice
 from noprac.store import seed_files
@@ -136,7 +137,7 @@ class Prospect:
             self._speaker = self._make_speaker()
         sound = self._voice.render(text, self._manner)
         if not stop.is_set():
-            _play(self._speaker, sound)
+            sounds.play(sound, self._speaker)
 
     def hush(self) -> None:
         """Silence, from any thread."""
@@ -156,11 +157,3 @@ def prospect(source: Source, settings: Settings) -> Aloud | None:
         return None
     manner = settings.voices.get(source.scenario.id, source.scenario.persona.manner)
     return Prospect(manner, build.voice, lambda: build.loudspeaker(settings.loudspeaker))
-
-
-def _play(speaker: Speaker, sound: Sound) -> None:
-    speaker.open()
-    try:
-        speaker.play(sound, lambda: None)
-    finally:
-        speaker.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from noprac import build
-from noprac.build import demonstration
+from noprac.build import demonstration, sounds
 from noprac.build.demonstration import Demo
 from noprac.cli import answers
 from noprac.cli.kept import journal_unless
@@ -114,7 +114,7 @@ def _result(made: Demo, name: str) -> dict[str, object]:
 
 def _write_files(out: Path, made: Demo, result: dict[str, object]) -> None:
     write_whole(out / "call.json", (json.dumps(result, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
-    build.write_sound(out / "call.wav", made.track)
+    sounds.write(out / "call.wav", made.track)
     write_whole(out / "debrief.html", html.page(debrief(made.call)).encode("utf-8"))
 
 

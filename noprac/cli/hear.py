@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from noprac import build
+from noprac.build import sounds
 from noprac.cli.lines import write
 from noprac.core.speech import RATE, Heard, Sound
 from noprac.engine.ports import Recogniser
@@ -38,9 +39,7 @@ def command(files: tuple[Path, ...], engine: str | None) -> None:
 
 
 def _heard(file: Path, recogniser: Callable[[], Recogniser]) -> dict[str, object]:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    sound = pcm.read(file)
+    sound = sounds.read(file)
     ears = recogniser()
     began = time.perf_counter()
     heard = _decoded(ears, sound)

@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from noprac import build
-from noprac.build import recordings
+from noprac.build import recordings, sounds
 from noprac.build.keeping import FORMS as ALL_FORMS
 from noprac.build.keeping import export_all
 from noprac.build.past import Review, review_of
@@ -104,7 +104,7 @@ def voice(*, call_id: str, turn: int, out: Path | None) -> None:
         if out is None:
             recordings.play_turn(call_id, turn, journal, build.loudspeaker())
         else:
-            build.write_sound(out, recordings.kept(call_id, turn, journal))
+            sounds.write(out, recordings.kept(call_id, turn, journal))
 
 
 @command.command("sound", epilog="Example: noprac journal sound ID --out call.flac")
@@ -117,7 +117,7 @@ def sound(*, call_id: str, out: Path | None) -> None:
         if out is None:
             recordings.play_call(call_id, journal, build.loudspeaker())
         else:
-            build.write_sound(out, recordings.sound_of(call_id, journal))
+            sounds.write(out, recordings.sound_of(call_id, journal))
 
 
 @command.command("delete", epilog="Example: noprac journal delete ID")

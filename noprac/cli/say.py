@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from noprac import build
+from noprac.build import sounds
 from noprac.core.speech import Manner
 
 LONGEST = 5_000  # characters; a line of a call has a hundred
@@ -30,4 +31,4 @@ def command(text: str, out: Path, voice: str, rate: int, pitch: int) -> None:
     if len(text) > LONGEST:
         raise click.UsageError(f"The text is longer than {LONGEST} characters: say it in parts.")
     with closing(build.voice()) as spoken:
-        build.write_sound(out, spoken.render(text, Manner(voice, rate, pitch)))
+        sounds.write(out, spoken.render(text, Manner(voice, rate, pitch)))

@@ -4,18 +4,17 @@ Takes: nothing. Gives: turns with their words, whole or with the time a trainee 
 in noise. May not: need a synthesiser; `assets/bench/build.py` made the recordings with flite's four voices.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from noprac.core.errors import DeviceError
+from noprac.build import sounds
 from noprac.core.speech import RATE, Sound
 from noprac.store import paths
+from noprac.store.recorded import script
 
 LEAD, TAIL = 0.6, 3.0  # seconds of the room before and after a clip
 BOTH = 1.3  # seconds: the two lengths of a pause together, 0.5 and 0.8 or 0.6 and 0.7
@@ -50,16 +49,9 @@ def turns() -> tuple[Spoken, ...]:
     """The benchmark's recordings, voice by voice. Raises DeviceError where they are not there."""
     folder = paths.assets() / "bench"
     found = (
-        Spoken(folder / turn["file"], turn["said"], turn["voice"], turn["at"], turn["pause"])
-        for turn in _script(folder)
+        Spoken(folder / turn["file"], turn["said"], turn["voice"], turn["at"], turn["pause"]) for turn in script(folder)
     )
     return tuple(sorted(found, key=lambda turn: turn.voice))
-
-
-def demo(trainee: str) -> tuple[tuple[Path, str], ...]:
-    """The recordings of a demo's trainee, with their words. Raises DeviceError."""
-    folder = paths.assets() / "demo" / trainee
-    return tuple((folder / turn["file"], turn["said"]) for turn in _script(folder))
 
 
 def clips(noise_below: float | None = None) -> Iterator[Clip]:
@@ -83,14 +75,6 @@ def _clip(turn: Spoken, pause: float, noise_below: float | None, seed: int) -> C
     return Clip(turn.voice, Sound(_bytes(whole)), LEAD + turn.at / RATE + pause, ends)
 
 
-def _script(folder: Path) -> list[dict[str, Any]]:
-    try:
-        found = json.loads((folder / "script.json").read_text(encoding="utf-8"))["turns"]
-        return list(found)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DeviceError(f"The recordings in {folder} are missing.", "Install noprac again.") from error
-
-
 def _noise(count: int, seed: int) -> Samples:
     """Pink noise of loudness 1."""
     spectrum = np.fft.rfft(np.random.default_rng(seed).standard_normal(count))
@@ -101,9 +85,7 @@ def _noise(count: int, seed: int) -> Samples:
 
 
 def _floats(path: Path) -> Samples:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    return pcm.to_floats(pcm.read(path).samples).astype(np.float64)
+    return np.frombuffer(sounds.read(path).samples, dtype="<i2") / FULL_SCALE
 
 
 def _bytes(samples: Samples) -> bytes:

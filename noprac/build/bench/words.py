@@ -14,9 +14,10 @@ from itertools import groupby
 from pathlib import Path
 
 from noprac import build
+from noprac.build import sounds
 from noprac.build.bench import Order, figures, speech
 from noprac.engine.ports import Recogniser
-from noprac.store import models
+from noprac.store import models, recorded
 
 DEMO = "vosk (tiny-en)"
 
@@ -30,7 +31,7 @@ def measure(_order: Order) -> Mapping[str, object]:
     found = {"pocketsphinx": _judged(build.EMBEDDED, turns)}
     if (installed := models.find()) is not None:
         found[f"vosk ({installed.name})"] = _judged(str(installed), turns)
-    taught = [(trainee, path, said) for trainee in ("skilled", "pushy") for path, said in speech.demo(trainee)]
+    taught = [(trainee, path, said) for trainee in ("skilled", "pushy") for path, said in recorded.demo(trainee)]
     found[DEMO] = _judged(str(build.tiny_model()), taught)
     return {
         "word_error_rate": {engine: wrong for engine, (wrong, _) in found.items()},
@@ -53,11 +54,9 @@ def _judged(model: str, turns: Sequence[Turn]) -> tuple[float | None, float | No
 
 
 def _heard(ears: Recogniser, path: Path, said: str) -> Heard:
-    from noprac.audio import pcm  # noqa: PLC0415 - loads the sound file library, late
-
-    sound = pcm.read(path)
+    sound = sounds.read(path)
     began = time.perf_counter()
-    for block in pcm.blocks(sound):
+    for block in sounds.blocks(sound):
         ears.accept(block)
     text = ears.finish().text
     spent = time.perf_counter() - began

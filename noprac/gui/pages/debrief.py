@@ -6,7 +6,7 @@ the debrief.
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from noprac.core.debrief.letter import Debrief
 from noprac.gui import give_texts, texts
@@ -165,10 +165,8 @@ class DebriefPage(QWidget):
         if self.plan is not None and self.reflection is not None:
             self._part(self.reflection, below=GRID * 2)
             self._part(self.plan)
-            last = stack()
-            last.addLayout(
-                row(button(said.DELETE, self._delete, kind="plain"), Words(said.DELETES, tone="quiet"), None)
-            )
+            last = row(button(said.DELETE, self._delete, kind="plain"), Words(said.DELETES, tone="quiet"), gap=GRID * 2)
+            last.setStretch(1, 1)
             self._part(last)
         self._scroll.column.addStretch(1)
         self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
@@ -236,7 +234,7 @@ class DebriefPage(QWidget):
         """A part with its title."""
         self._part(stack(Words(title, strong=True), *parts))
 
-    def _part(self, part: QWidget | QVBoxLayout, *, inset: bool = False, below: int = GRID * 5) -> None:
+    def _part(self, part: QWidget | QBoxLayout, *, inset: bool = False, below: int = GRID * 5) -> None:
         """Put `part` below the others; plain words stand a little in from the rows' edges."""
         frame = QFrame()
         side = 0 if inset else INSET

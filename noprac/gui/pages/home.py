@@ -96,7 +96,9 @@ class HomePage(Column):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(self.notice)
-        column.addLayout(row(self.gone, self.back, None, gap=GRID * 2))
+        told = row(self.gone, self.back, gap=GRID * 2)
+        told.setStretch(0, 1)
+        column.addLayout(told)
         column.addLayout(self._offer)
         column.addWidget(self._ahead)
         column.addSpacing(GRID * 3)

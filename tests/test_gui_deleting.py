@@ -93,7 +93,7 @@ def test_the_next_one_and_the_end_carry_out_the_first(make: Callable[[int], Made
     assert journal.calls() == ()
 
 
-def test_what_cannot_be_deleted_is_told(qtbot: QtBot, make: Callable[[int], Made], journal: Journal) -> None:
+def test_what_cannot_be_deleted_is_told(qtbot: QtBot, make: Callable[[int], Made]) -> None:
     deleting, page = make(NEVER)
     deleting.delete("no-such-call", NAME)
     deleting.carry_out()

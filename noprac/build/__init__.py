@@ -15,15 +15,16 @@ from typing import Any
 
 from noprac.build import recordings
 from noprac.build.language import language
+from noprac.build.receipts import debrief_of as debrief_of  # names of this room
+from noprac.build.receipts import past_call as past_call
+from noprac.build.receipts import receipt_of as receipt_of
 from noprac.build.turn_taking import cutting_in
 from noprac.build.turn_taking import endpoint as endpoint  # a name of this room
 from noprac.core.call import Call, Stage, begin, replay, rewind
 from noprac.core.check import Check
-from noprac.core.debrief.letter import Debrief, debrief
-from noprac.core.delivery import Delivery
 from noprac.core.errors import DeviceError, Misuse
 from noprac.core.events import Event, Trouble
-from noprac.core.meeting import Left, met_again
+from noprac.core.meeting import Left
 from noprac.core.moves import Act
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner, Part
@@ -34,10 +35,9 @@ from noprac.engine.timeline import ReadersClock
 from noprac.store import models, paths, scenarios, settings
 from noprac.store.journal import Branch, Journal, Parts, PastCall
 from noprac.store.meeting import left_by
+from noprac.store.models import EMBEDDED as EMBEDDED  # a name of this room
 from noprac.store.scenarios import Fault, Source
 from noprac.store.settings import Settings
-
-EMBEDDED = "embedded"  # the recogniser's model that comes in a wheel
 
 Progress = Callable[[str], None]
 Wrap = Callable[[str, Any], Any]  # a part's name and the part; gives what takes its place
@@ -57,6 +57,11 @@ def journal(*, read_only: bool = False) -> Journal:
 def catalogue() -> tuple[Source | Fault, ...]:
     """The scenarios at hand; in place of a broken one, what is wrong with it."""
     return scenarios.catalogue()
+
+
+def sources() -> tuple[Source, ...]:
+    """Those of the catalogue that can be played."""
+    return scenarios.sources()
 
 
 def scenario(name: str) -> Source:
@@ -84,7 +89,7 @@ def recogniser(model: str | Path | None = None) -> Recogniser:
 
     Raises DeviceError where the folder is no model or the engine does not start.
     """
-    folder = models.find() if model is None else None if model == EMBEDDED else models.check(Path(model))
+    folder = models.chosen(model)
     if folder is None:
         from noprac.audio.sphinx_recogniser import SphinxRecogniser  # noqa: PLC0415 - loads 100 MB, so late
 
@@ -233,32 +238,11 @@ def typed(
     )
 
 
-def debrief_of(call_id: str, journal: Journal, earlier: Sequence[Delivery] = ()) -> Debrief:
-    """What there is to say about a past call under the present rubric, as the trainee's remarks have it: from its kept
-    receipt, or worked out from its events where it has none. `earlier`: how the trainee spoke before. Raises
-    DeviceError: no such call."""
-    past, kept, remarks = journal.call(call_id), journal.receipt(call_id), journal.remarks(call_id)
-    if kept is None:
-        return debrief(past_call(call_id, journal), remarks, earlier)
-    scenario = met_again(past.scenario) if past.after else past.scenario
-    return kept.receipt.letter(scenario, past.seed, remarks, earlier)
-
-
 def doctor(chosen: Settings | None = None) -> tuple[Check, ...]:
     """What each part of this machine is fit for, found by trying it with these settings, the kept ones by default."""
     from noprac.build import checks  # noqa: PLC0415 - it tries what stands here
 
     return checks.doctor(chosen or settings.load(paths.home()).settings)
-
-
-def past_call(call_id: str, journal: Journal) -> Call:
-    """A past call, replayed from its events. Raises DeviceError: no such call, or this version's prospect would have
-    taken another way."""
-    kept = journal.call(call_id)
-    try:
-        return replay(kept.scenario, kept.seed, journal.events(call_id))
-    except Misuse as error:
-        raise DeviceError(f"The call {call_id} was played with another version.", f"({error})") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +302,7 @@ def _spoken(
     wrap: Wrap = as_is,
 ) -> Engine:
     scenario = call.scenario
-    mouth = speaking(settings.voices.get(scenario.id, scenario.persona.manner), settings)
+    mouth = speaking(settings.manner(scenario), settings)
     if mouth is not None:
         mouth = replace(mouth, voice=wrap("voice", mouth.voice), speaker=wrap("speaker", mouth.speaker))
     record = kept.record

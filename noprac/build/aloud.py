@@ -10,11 +10,10 @@ from threading import Event
 from noprac import build
 from noprac.core.level import Sounds, Verdict
 from noprac.core.speech import Manner, Sound
-from noprac.engine.listening import Ears
+from noprac.engine.listening import WAIT, Ears
 from noprac.engine.ports import Microphone, Speaker, Voice
 from noprac.store.settings import Settings
 
-WAIT = 0.1  # seconds a read may block: how late an end can be seen
 LONGEST = 30.0  # seconds that are listened for
 _BLOCK = 0.02  # seconds
 SETTLED = 50  # blocks for which a verdict holds before it is told: a voice does not rise at once

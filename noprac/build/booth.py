@@ -21,7 +21,7 @@ from noprac.core.moves import Act
 from noprac.core.speech import Heard, Manner, Mood, Via
 from noprac.engine.listening import WAIT, Answering, Ears, HeardTurn, Listening, Order
 from noprac.engine.speaking import Mouth, Speaking
-from noprac.engine.update import Gauges
+from noprac.engine.update import Gauges, gauges
 from noprac.store.settings import Settings
 
 LONGEST = 3_000  # looks at the microphone, a minute at 20 ms each
@@ -75,8 +75,7 @@ class Booth:
     @property
     def gauges(self) -> Gauges:
         """The levels now; from any thread."""
-        ear = self._listening
-        return Gauges(ear.level if ear else 0.0, self._speaking.level, ear.closing if ear else 0.0, 0)
+        return gauges(self._listening, self._speaking)
 
     def say(self, text: str, act: Act | None = None, until: Event | None = None) -> None:
         """Speak a line to its end, or until it is interrupted. Raises DeviceError: the voice is gone, and lines are

@@ -17,7 +17,7 @@ from noprac.build import noes
 from noprac.core.cohort import facts
 from noprac.core.cohort.facts import About, Private
 from noprac.core.cohort.plain import plain
-from noprac.core.debrief.kept import Receipt, receipt
+from noprac.core.debrief.kept import Receipt
 from noprac.core.errors import DeviceError
 from noprac.store import bundle, codec, disk, paths, settings
 from noprac.store.bundle import Bundle, Giver, Part, Refused
@@ -157,18 +157,13 @@ def _call(past: PastCall, source: str, journal: Journal, chosen: Chosen) -> Part
         after=past.after,
     )
     private = _private(past.id, journal, chosen) if chosen.private else None
-    told = facts.told(about, _first(past, journal), letter, heard, numbers, private=private)
+    told = facts.told(about, build.receipt_of(past.id, journal), letter, heard, numbers, private=private)
     return bundle.sealed(facts.CALL, past.id, bundle.canonical(told))
-
-
-def _first(past: PastCall, journal: Journal) -> Receipt:
-    kept = journal.receipt(past.id)
-    return kept.receipt if kept else receipt(build.past_call(past.id, journal))
 
 
 def _receipt(past: PastCall, journal: Journal) -> Part:
     kept = journal.receipt(past.id)
-    body = kept.body if kept else codec.encode_receipt(_first(past, journal))
+    body = kept.body if kept else codec.encode_receipt(build.receipt_of(past.id, journal))
     return bundle.sealed(facts.RECEIPT, past.id, bundle.canonical({"call": past.id, "receipt": json.loads(body)}))
 
 

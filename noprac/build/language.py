@@ -11,7 +11,6 @@ from pathlib import Path
 
 from noprac.audio.language.made import Made, Sources, Texts, made
 from noprac.store import paths, scenarios
-from noprac.store.scenarios import Source
 
 HELD_OUT = frozenset({"turns-d4"})  # never fitted by anything, so that heard turns can be judged on it
 
@@ -34,7 +33,7 @@ def at_set_up() -> Path:
 def texts() -> Texts:
     """Turns of trainees, and what the scenarios say."""
     talk = [str(json.loads(line)["trainee"]) for path in _turns() for line in _lines(path)]
-    known = [source.values for source in scenarios.catalogue() if isinstance(source, Source)]
+    known = [source.values for source in scenarios.sources()]
     return {"talk": talk, "scenes": [text for values in known for text in dict.fromkeys(strings(values))]}
 
 

@@ -13,7 +13,6 @@ from datetime import UTC, date, datetime
 from itertools import groupby
 
 from noprac import build
-from noprac.core.debrief.kept import receipt
 from noprac.core.drills.drill import TITLES, Drill
 from noprac.core.errors import DeviceError
 from noprac.core.score import Category
@@ -58,8 +57,7 @@ def _past(journal: Journal, chosen: Chosen) -> Iterable[PastCall]:
 
 
 def _call(past: PastCall, journal: Journal) -> Result:
-    kept = journal.receipt(past.id)
-    score = (kept.receipt if kept is not None else receipt(build.past_call(past.id, journal))).score
+    kept, score = journal.receipt(past.id), build.receipt_of(past.id, journal).score
     parts = {c.value: value for c in _PARTS if (value := getattr(score.scores, c.value)) is not None}
     _, seconds = Practice(journal.tables).line_starts(past.id)
     return Result(

@@ -153,8 +153,7 @@ def _kept_late(past: PastCall, journal: Journal) -> KeptReceipt | None:
 
 def _exchanges(call_id: str, journal: Journal) -> tuple[Exchange, ...]:
     """The call as it was first heard and tagged."""
-    kept = journal.receipt(call_id)
-    return (kept.receipt if kept else receipt(build.past_call(call_id, journal))).exchanges
+    return build.receipt_of(call_id, journal).exchanges
 
 
 def _exchange(exchanges: tuple[Exchange, ...], turn: int, *, unheard: bool = False) -> Exchange:

@@ -125,7 +125,7 @@ def _moment(plan: Plan) -> str:
 
 @cache
 def _sources() -> tuple[Source, ...]:
-    return tuple(found for found in build.catalogue() if isinstance(found, Source))
+    return build.sources()
 
 
 @cache

@@ -13,14 +13,12 @@ from threading import Event
 
 from noprac.core.errors import DeviceError
 from noprac.store import models, paths, settings
-from noprac.store.models import Kind, catalogue, install
+from noprac.store.models import EMBEDDED, Kind, catalogue, install
 from noprac.store.models.fetch import PATIENT, Patience
 from noprac.store.models.install import Brought, Progress, Step, Work
 from noprac.store.settings import Settings
 
-__all__ = ["Brought", "Kind", "Known", "Progress", "Step", "bring", "known", "remove", "used"]
-
-EMBEDDED = "embedded"  # as a setting: the recogniser's model that comes in a wheel
+__all__ = ["EMBEDDED", "Brought", "Kind", "Known", "Progress", "Step", "bring", "known", "remove", "used"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def used(chosen: Settings | None = None) -> Path | None:
     """The folder of the model that hears the next call, None for the one that comes with the app."""
     setting = (chosen or settings.load(paths.home()).settings).model
     try:
-        return models.find() if setting is None else None if setting == EMBEDDED else models.check(Path(setting))
+        return models.chosen(setting)
     except DeviceError:
         return None
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from noprac import build
 from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner
-from noprac.store.scenarios import Source
+from noprac.store import models
 from noprac.store.settings import Settings
 
 
@@ -35,7 +35,6 @@ class Person:
 def offers() -> tuple[Offer, ...]:
     """The voices there are, English ones alone where there are any. Raises DeviceError: there is no voice."""
     from noprac.audio.voices import Voices  # noqa: PLC0415 - starts a process, so late
-    from noprac.store import models  # noqa: PLC0415 - with it
 
     with closing(Voices(models.folder(models.Kind.VOICE))) as at_hand:
         found = [Offer(voice.id, voice.name, voice.language) for voice in at_hand.voices()]
@@ -45,14 +44,9 @@ def offers() -> tuple[Offer, ...]:
 
 def people(chosen: Settings) -> tuple[Person, ...]:
     """Everybody who can be called, by name."""
-    scenarios = (found.scenario for found in build.catalogue() if isinstance(found, Source))
-    persons = [Person(scenario, scenario.persona.manner, manner(scenario, chosen)) for scenario in scenarios]
+    scenarios = (source.scenario for source in build.sources())
+    persons = [Person(scenario, scenario.persona.manner, chosen.manner(scenario)) for scenario in scenarios]
     return tuple(sorted(persons, key=lambda person: person.scenario.persona.name))
-
-
-def manner(scenario: Scenario, chosen: Settings) -> Manner:
-    """How a person sounds."""
-    return chosen.voices.get(scenario.id, scenario.persona.manner)
 
 
 def sample(scenario: Scenario) -> str:

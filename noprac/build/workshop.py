@@ -155,5 +155,4 @@ def prospect(source: Source, settings: Settings) -> Aloud | None:
     """The voice of a scenario's person as the settings have it; None where they want none."""
     if not settings.speak:
         return None
-    manner = settings.voices.get(source.scenario.id, source.scenario.persona.manner)
-    return Prospect(manner, build.voice, lambda: build.loudspeaker(settings.loudspeaker))
+    return Prospect(settings.manner(source.scenario), build.voice, lambda: build.loudspeaker(settings.loudspeaker))

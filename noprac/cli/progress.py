@@ -18,7 +18,6 @@ from noprac.core.practice.progress import Change, Course
 from noprac.core.practice.suggest import Suggestion
 from noprac.report import wording
 from noprac.store import paths, settings
-from noprac.store.scenarios import Source
 
 
 @click.command("progress", epilog="Example: noprac progress --json")
@@ -29,7 +28,7 @@ def command(*, as_json: bool) -> None:
     comes.
     """
     goal = settings.load(paths.home()).settings.noes_a_week
-    scenarios = [found.scenario for found in build.catalogue() if isinstance(found, Source)]
+    scenarios = [source.scenario for source in build.sources()]
     with journal_up_to_date() as journal:
         due = drills.to_suggest(journal, datetime.now().astimezone())
         found = practice.whole(journal, scenarios, goal=goal, drills=due)

@@ -39,7 +39,7 @@ class Voicing(QObject):
         """Show who can be called and which voices there are; looked up once, or `again` where voices came or went."""
         now = self._settings()
         if self._people:
-            self._show(tuple(replace(p, now=voices.manner(p.scenario, now)) for p in self._people))
+            self._show(tuple(replace(p, now=now.manner(p.scenario)) for p in self._people))
         else:
             self._errands.send(Errand(lambda _: voices.people(now), self._show, self._page.tell))
         if again or not self._offers:

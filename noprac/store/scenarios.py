@@ -118,6 +118,11 @@ def catalogue() -> tuple[Source | Fault, ...]:
     return tuple(result)
 
 
+def sources() -> tuple[Source, ...]:
+    """Those of the catalogue that can be played."""
+    return tuple(found for found in catalogue() if isinstance(found, Source))
+
+
 def _unchanged(path: Path) -> Source | Fault:
     """As `read`; a file that is as it was is not read again, for all of them take half a second."""
     try:

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from noprac.core.practice.goals import GOAL, MOST
+from noprac.core.scenario import Scenario
 from noprac.core.speech import Manner
 from noprac.store.disk import write_whole
 
@@ -52,6 +53,10 @@ class Settings:
     language: str = "system"
     giver: str = ""
     name: str = ""
+
+    def manner(self, scenario: Scenario) -> Manner:
+        """How the person of a scenario sounds."""
+        return self.voices.get(scenario.id, scenario.persona.manner)
 
 
 @dataclass(frozen=True, slots=True)

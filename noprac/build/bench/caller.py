@@ -9,7 +9,7 @@ does.
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import cycle
 from threading import Event, Lock, Thread
 from typing import Any
@@ -121,10 +121,6 @@ class Calls:
         self._steps.clear()
 
 
-def _sources() -> Iterator[Source]:
-    return cycle(found for found in build.catalogue() if isinstance(found, Source))
-
-
 def main() -> int:
     """Play calls until standard input ends."""
     stop = Event()
@@ -138,7 +134,7 @@ def main() -> int:
     journal = build.journal()
     calls = Calls(journal, settings, stop)
     try:
-        for source in _sources():
+        for source in cycle(build.sources()):
             if stop.is_set():
                 break
             calls.play(source)

@@ -38,7 +38,7 @@ def measure(order: Order) -> Mapping[str, object]:
     """Make the journal and look into it. Raises DeviceError: no room on the disk."""
     with tempfile.TemporaryDirectory(prefix="noprac-") as folder:
         order.tell(f"Making a journal of {CALLS} calls.")
-        fill(Path(folder), CALLS, NOES, sources())
+        fill(Path(folder), CALLS, NOES, build.sources())
         order.tell("Looking into it.")
         return {"journal": look(Path(folder))}
 
@@ -56,7 +56,7 @@ def fill(home: Path, calls: int, no_count: int, played: Iterable[Source]) -> Non
 
 def look(home: Path) -> dict[str, object]:
     """The figures of the journal below `home`."""
-    scenarios = [source.scenario for source in sources()]
+    scenarios = [source.scenario for source in build.sources()]
     before = figures.memory((os.getpid(),))
     opened, journal = _timed(lambda: Journal(home))
     with closing(journal):
@@ -83,11 +83,6 @@ def first_page(journal: Journal, scenarios: Sequence[Scenario]) -> tuple[object,
 def search(journal: Journal, words: str) -> int:
     """A page of no's with these words. Raises DeviceError."""
     return len(Noes(journal.tables).find(Wanted(words)))
-
-
-def sources() -> Iterator[Source]:
-    """The scenarios at hand."""
-    return (found for found in build.catalogue() if isinstance(found, Source))
 
 
 def _keep(journal: Journal, source: Source, call: Call) -> None:

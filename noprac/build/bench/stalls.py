@@ -13,8 +13,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from noprac import build
 from noprac.build.bench import Order, figures
-from noprac.build.bench.journal import fill, sources
+from noprac.build.bench.journal import fill
 from noprac.core.errors import DeviceError
 from noprac.store import paths
 
@@ -30,7 +31,7 @@ def measure(order: Order) -> Mapping[str, object]:
     home = paths.home()
     home.mkdir(parents=True, exist_ok=True)
     order.tell(f"Making a journal of {CALLS} calls.")
-    fill(home, CALLS, NOES, sources())
+    fill(home, CALLS, NOES, build.sources())
     order.tell("Walking through the window.")
     return {"stalls": told(_walked(home))}
 

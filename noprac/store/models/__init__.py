@@ -14,6 +14,7 @@ from pathlib import Path
 from noprac.core.errors import DeviceError
 from noprac.store import paths
 
+EMBEDDED = "embedded"  # as a setting: the recogniser's model that comes in a wheel
 # Either layout of a Vosk model; without the acoustic model the native library ends the process.
 _NEEDED = (("am/final.mdl", "final.mdl"), ("conf/mfcc.conf", "mfcc.conf"))
 
@@ -33,6 +34,14 @@ def find() -> Path | None:
     """The model to hear with: `NOPRAC_MODEL`, else the installed one (the largest, of two alike the last by name), else
     None. Raises DeviceError where the variable names a folder that is no model."""
     return named() or max(installed(), key=lambda model: (size(model), model.name), default=None)
+
+
+def chosen(setting: str | Path | None) -> Path | None:
+    """The model to hear with as it is set: a folder, `EMBEDDED`, or None for the best at hand; None for the one in the
+    wheel. Raises DeviceError where the folder is no model."""
+    if setting is None:
+        return find()
+    return None if setting == EMBEDDED else check(Path(setting))
 
 
 def named() -> Path | None:

@@ -7,10 +7,9 @@ import zipfile
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-import xmlschema
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -32,6 +31,9 @@ from noprac.report.learning.scorm import NAMES, Edition
 from noprac.report.learning.xapi import Learner
 from noprac.store.drills import Attempt, Drills, new_id
 from noprac.store.journal import Journal, Parts
+
+if TYPE_CHECKING:
+    import xmlschema
 
 pytestmark = pytest.mark.usefixtures("qapp")  # a script engine wants an application
 
@@ -128,7 +130,9 @@ def unpacked(data: bytes) -> dict[str, str]:
 
 
 @cache
-def schema(edition: Edition) -> xmlschema.XMLSchema:
+def schema(edition: Edition) -> "xmlschema.XMLSchema":
+    import xmlschema  # noqa: PLC0415 - seconds, in every process that only collects
+
     names = NAMES[edition]
     marks = {"PACKAGING": names.packaging, "VERSION": names.version, "KIND": names.kind, 'ADL"': f'{names.adl}"'}
     filled: list[str | bytes | Path] = []

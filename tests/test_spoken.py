@@ -1,8 +1,9 @@
 """Lines as they are said: by table, and number words held against a library."""
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
-import inflect
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,16 @@ from noprac.core.numerals import LARGEST, cardinal, decimal, digits, ordinal, pl
 from noprac.core.spoken import spoken
 from noprac.store.scenarios import Source, catalogue
 
-LIBRARY = inflect.engine()
+if TYPE_CHECKING:
+    import inflect
+
+
+@cache
+def library() -> "inflect.engine":
+    import inflect  # noqa: PLC0415 - seconds, in every process that only collects
+
+    return inflect.engine()
+
 
 SAID = {
     "It is $1,200/mo.": "It is one thousand two hundred dollars a month.",
@@ -117,10 +127,10 @@ def test_british_and_american_speakers_say_it_their_own_way(british: bool) -> No
 @given(st.integers(-LARGEST, LARGEST) | st.integers(0, 3000), st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_numbers_are_the_librarys(number: int, british: bool) -> None:
-    said = str(LIBRARY.number_to_words(str(number), comma="", andword="and" if british else ""))
+    said = str(library().number_to_words(str(number), comma="", andword="and" if british else ""))
     assert cardinal(number, british=british) == " ".join(said.split())
     if number >= 0:
-        which = str(LIBRARY.ordinal(cardinal(number, british=british)))
+        which = str(library().ordinal(cardinal(number, british=british)))
         assert ordinal(number, british=british) == which
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from noprac.build import licences
 from noprac.gui.errand import Errand, Errands
 from noprac.store import paths, settings
 from noprac.store.settings import Settings
@@ -52,6 +51,8 @@ class Choosing(QObject):
         self._show()
 
     def _look_up(self) -> None:
+        from noprac.build import licences  # noqa: PLC0415 - only the page of settings asks for it
+
         if self._page is not None:
             about = self._page.about
             self._errands.send(Errand(lambda _: licences.parts(), about.show_parts, about.tell))

@@ -6,15 +6,19 @@ people, or be markup.
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from noprac.core.cohort.values import Course, Gain, Gained, MovesAgree, Page, ScenarioLine, ScoresAgree
-from noprac.core.debrief.letter import Debrief
+from noprac.core.cohort.values import Gain
 from noprac.core.moves import Ending
-from noprac.core.practice.stats import Estimate
-from noprac.core.score import Category
 from noprac.gui import formats, letter_texts, texts
 from noprac.gui.letter_texts import quoted
 from noprac.gui.tongue import tr
+
+if TYPE_CHECKING:
+    from noprac.core.cohort.values import Course, Gained, MovesAgree, Page, ScenarioLine, ScoresAgree
+    from noprac.core.debrief.letter import Debrief
+    from noprac.core.practice.stats import Estimate
+    from noprac.core.score import Category
 
 COHORT = tr("Cohort")
 ABOUT = tr(
@@ -114,12 +118,12 @@ HEAR = tr("Hear it")
 UNHEARD = tr("(nothing that could be made out)")
 
 
-def skill(category: Category) -> str:
+def skill(category: "Category") -> str:
     """A skill's name."""
     return letter_texts.SCORE_NAMES[category]
 
 
-def summary(page: Page) -> str:
+def summary(page: "Page") -> str:
     """What it all rests on."""
     parts = [
         tr("%n person(s)", None, len(page.people)),
@@ -153,7 +157,7 @@ def noes(n: int) -> str:
     return tr("%n no(s)", None, n)
 
 
-def mean(of: Estimate | None) -> str:
+def mean(of: "Estimate | None") -> str:
     """A mean out of a hundred, a dash where there is too little."""
     return NONE if of is None else formats.number(of.value)
 
@@ -163,12 +167,12 @@ def number(of: float | None) -> str:
     return NONE if of is None else formats.number(of)
 
 
-def share(of: Estimate | None) -> str:
+def share(of: "Estimate | None") -> str:
     """A share, a dash where there is too little."""
     return NONE if of is None else formats.percent(round(100 * of.value))
 
 
-def gain(of: Course) -> str:
+def gain(of: "Course") -> str:
     """What the last calls show against the first."""
     if of.gain is Gain.TOO_FEW or of.by is None:
         return TOO_FEW
@@ -178,7 +182,7 @@ def gain(of: Course) -> str:
     return tr("up by {n}").format(n=by) if of.gain is Gain.UP else tr("down by {n}").format(n=by)
 
 
-def course(name: str, of: Course) -> str:
+def course(name: str, of: "Course") -> str:
     """A skill of one person, in a sentence."""
     if of.mean is None:
         return tr("{skill}: {calls}, too few to say.").format(skill=name, calls=calls(of.n))
@@ -192,7 +196,7 @@ def course(name: str, of: Course) -> str:
     return f"{told}; {gain(of)}."
 
 
-def gained(of: Gained) -> str:
+def gained(of: "Gained") -> str:
     """A skill over all people, in a sentence."""
     counted = of.up + of.down + of.unclear
     if not counted:
@@ -211,7 +215,7 @@ def gained(of: Gained) -> str:
     )
 
 
-def agreed(of: ScoresAgree) -> tuple[str, ...]:
+def agreed(of: "ScoresAgree") -> tuple[str, ...]:
     """A line of the table of marks."""
     limits = NONE
     if of.low is not None and of.high is not None:
@@ -221,7 +225,7 @@ def agreed(of: ScoresAgree) -> tuple[str, ...]:
     return skill(of.skill), formats.number(of.n), off, limits, share(of.near), order
 
 
-def moves_agreed(of: MovesAgree) -> tuple[str, ...]:
+def moves_agreed(of: "MovesAgree") -> tuple[str, ...]:
     """A line of the table of moves."""
     name = ALL_MOVES if of.move is None else texts.capital(texts.MOVES[of.move])
     kappa = NONE if of.kappa is None else formats.number(of.kappa, 2)
@@ -229,7 +233,7 @@ def moves_agreed(of: MovesAgree) -> tuple[str, ...]:
     return name, *(formats.number(n) for n in counts), share(of.same), kappa
 
 
-def scenario(of: ScenarioLine) -> tuple[str, ...]:
+def scenario(of: "ScenarioLine") -> tuple[str, ...]:
     """A line of the table of scenarios."""
     return (
         of.title or of.id,
@@ -246,7 +250,7 @@ def wording(of: tuple[tuple[str, int], ...]) -> str:
     return "" if not of else f"{quoted(of[0][0])} ({formats.number(of[0][1])})"
 
 
-def call(letter: Debrief) -> str:
+def call(letter: "Debrief") -> str:
     """Who was called, and how it ended."""
     persona = letter.scenario.persona
     return tr("Call with {name}, {role}. It ended in: {ending}.").format(

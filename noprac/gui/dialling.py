@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from noprac import build
 from noprac.core.meeting import met_again
-from noprac.core.scenario import Scenario
-from noprac.engine.engine import Engine
 from noprac.gui import letter_texts
-from noprac.gui.errand import Progress
-from noprac.gui.shelf import Shelf
-from noprac.store.journal import Journal
-from noprac.store.settings import Settings
 
 if TYPE_CHECKING:
+    from noprac.core.scenario import Scenario
+    from noprac.engine.engine import Engine
+    from noprac.gui.errand import Progress
     from noprac.gui.reading import Reading
+    from noprac.gui.shelf import Shelf
+    from noprac.store.journal import Journal
+    from noprac.store.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Dial:
     """A call to be made. `work`: makes its engine; `note`: what makes it another call than a first one; `new`: it
     leaves nothing in the journal where nobody picks up; `dreads`: how bad a no will feel may be asked."""
 
-    scenario: Scenario
-    work: Callable[[Settings, Progress], Engine]
+    scenario: "Scenario"
+    work: "Callable[[Settings, Progress], Engine]"
     note: str = ""
     new: bool = True
     dreads: bool = True
@@ -37,7 +37,7 @@ class Dial:
 class Dialling:
     """Makes each kind of call. `shelf`: as it is known now; `dial`: makes the call."""
 
-    def __init__(self, journal: Journal, shelf: Callable[[], Shelf], dial: Callable[[Dial], None]) -> None:
+    def __init__(self, journal: "Journal", shelf: "Callable[[], Shelf]", dial: Callable[[Dial], None]) -> None:
         self._journal, self._shelf, self._dial = journal, shelf, dial
 
     def call(self, scenario_id: str) -> None:

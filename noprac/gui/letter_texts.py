@@ -5,15 +5,18 @@ Takes: names and numbers. Gives: plain text, second person, on moves and never o
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from noprac.core.debrief.letter import Debrief, Passage
-from noprac.core.debrief.marks import Piece
 from noprac.core.debrief.review import Verdict
 from noprac.core.moves import Ending, Family, Move
 from noprac.core.score import Category, Evidence
 from noprac.gui import texts
 from noprac.gui.below import below
 from noprac.gui.tongue import inside, tr
+
+if TYPE_CHECKING:
+    from noprac.core.debrief.letter import Debrief, Passage
+    from noprac.core.debrief.marks import Piece
 
 KEEP, TRY = tr("Keep this"), tr("Try this")
 PLAY_CALL = tr("Play the call")
@@ -200,13 +203,13 @@ def heard(words: str) -> str:
     return tr("Heard: “{words}”").format(words=words)
 
 
-def moves_named(passage: Passage) -> str:
+def moves_named(passage: "Passage") -> str:
     """The moves of a turn in the order of its words; those that are not sure, with "perhaps"."""
     named = (perhaps(move(m)) if maybe else move(m) for m, maybe in passage.moves if move(m))
     return "  ·  ".join(named)
 
 
-def row(passage: Passage, name: str) -> str:
+def row(passage: "Passage", name: str) -> str:
     """A turn, for who cannot see it."""
     mine = f" {texts.YOU}: {passage.trainee}" if passage.trainee else ""
     named = moves_named(passage)
@@ -214,12 +217,12 @@ def row(passage: Passage, name: str) -> str:
     return tr("Turn {turn}. {why}").format(turn=passage.turn, why=said)
 
 
-def piece(given: Piece) -> str:
+def piece(given: "Piece") -> str:
     """What a marked stretch of words did."""
     return ", ".join(perhaps(move(m)) if maybe else move(m) for m, maybe in given.moves if move(m))
 
 
-def no_taken(letter: Debrief, number: int) -> str:
+def no_taken(letter: "Debrief", number: int) -> str:
     """What a no was about, and what was done with it."""
     no = letter.noes[number]
     return turn(no.turn, f"{texts.NO_KINDS[no.kind]} {texts.TAKEN[no.next]}")

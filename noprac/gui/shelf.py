@@ -1,35 +1,25 @@
-"""What the first page shows, fetched.
+"""What the first page shows.
 
-Takes: a journal. Gives: `Shelf`, frozen. May not: run on the window's thread; all of it may be slow.
+Takes: the scenarios on the disk; `stocktaking` adds the rest. Gives: `Shelf`, frozen. May not: be filled on the
+window's thread.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from statistics import fmean
+from typing import TYPE_CHECKING
 
 from noprac import build
-from noprac.build import drills, noes, practice
-from noprac.build.past import scores_of
-from noprac.build.practice import AtHome
-from noprac.core.errors import DeviceError
-from noprac.core.meeting import met_again
 from noprac.core.moves import Ending
-from noprac.core.practice.suggest import Drill
-from noprac.core.scenario import Later, Scenario
-from noprac.core.score import Scores
-from noprac.core.simulate import skilled
-from noprac.core.simulate.play import Trainee, play
+from noprac.core.scenario import Scenario
 from noprac.gui import texts
 from noprac.gui.below import below
 from noprac.store import paths
-from noprac.store.journal import Journal, PastCall
-from noprac.store.practice import Practice, Record
 from noprac.store.scenarios import Fault, Source
 
-SHOWN = 8  # past calls that are listed, with their scores
-TURN = 18.0  # seconds: a line of the prospect's and the answer to it, in the demo calls
-PLAYED = 3  # calls of a scenario that its length is taken from
+if TYPE_CHECKING:
+    from noprac.build.practice import AtHome
+    from noprac.core.score import Scores
+    from noprac.store.journal import Journal
+    from noprac.store.practice import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +34,7 @@ class Past:
     name: str
     scenario: Scenario
     ending: Ending | None
-    scores: Scores
+    scores: "Scores"
     later: str = ""
     take: int | None = None
     open: bool = False
@@ -62,8 +52,8 @@ class Shelf:
     past: tuple[Past, ...] = ()
     made: dict[str, int] = field(default_factory=dict)
     plan: str = ""
-    records: dict[str, Record] = field(default_factory=dict)
-    ahead: AtHome | None = None
+    records: "dict[str, Record]" = field(default_factory=dict)
+    ahead: "AtHome | None" = None
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -79,93 +69,23 @@ class Shelf:
         return next((past for past in self.past if past.call_id == call_id), None)
 
 
-def stock(journal: Journal, known: Shelf, goal: int) -> Shelf:
-    """Look at the disk. `known`: what was found before; `goal`: embraced no's a week. Raises DeviceError."""
+def filled(known: Shelf, journal: "Journal") -> Shelf:
+    """All that a call can be chosen and made by: the scenarios on the disk, how often each was played, the plan; the
+    rest as it was. Raises DeviceError."""
     found = build.catalogue()
-    sources = tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first))
-    faults = tuple(told(f) for f in found if isinstance(f, Fault))
-    return restock(replace(known, sources=sources, faults=faults), journal, goal)
-
-
-def restock(shelf: Shelf, journal: Journal, goal: int) -> Shelf:
-    """Look at the calls again; the scenarios stay, for they take longest. Raises DeviceError."""
-    later = {source.scenario.id: source.scenario.later for source in shelf.sources}
-    calls = _with_takes(journal.calls(SHOWN))
     return replace(
-        shelf,
-        past=tuple(past for call in calls if (past := _past(call, journal, later)) is not None),
+        known,
+        sources=tuple(sorted((f for f in found if isinstance(f, Source)), key=_gentlest_first)),
+        faults=tuple(told(f) for f in found if isinstance(f, Fault)),
         made=journal.made(),
         plan=journal.latest_plan(),
-        records=Practice(journal.tables).records(),
-        ahead=practice.at_home(journal, shelf.scenarios, goal=goal, drills=_drills(journal) if calls else ()),
     )
-
-
-def _drills(journal: Journal) -> tuple[Drill, ...]:
-    """What is due of each; not for somebody who has yet to make a call."""
-    return drills.to_suggest(journal, datetime.now().astimezone())
-
-
-def caught_up(shelf: Shelf, journal: Journal, goal: int) -> Shelf | None:
-    """Enter some of the calls that are not reckoned yet: the shelf after that, None where there were none. Raises
-    DeviceError."""
-    before = noes.pending(journal)
-    noes.catch_up(journal)
-    return restock(shelf, journal, goal) if noes.pending(journal) < before else None
-
-
-def lengths(scenarios: tuple[Scenario, ...]) -> dict[str, float]:
-    """How long a call of each takes, in seconds, by its id: as a skilled trainee plays it."""
-    return {scenario.id: _length(scenario) for scenario in scenarios}
-
-
-def _length(scenario: Scenario) -> float:
-    trainee = Trainee("skilled", skilled.answer, scenario.persona.style, skilled=True)
-    return TURN * fmean(len(play(scenario, trainee, seed).call.turns) for seed in range(PLAYED))
-
-
-def _with_takes(calls: Sequence[PastCall]) -> Iterator[PastCall]:
-    """Each call with its other takes after it; a take whose first one is not among them keeps its place."""
-    listed = {call.id for call in calls}
-    for call in calls:
-        if call.branch is None or call.branch.of not in listed:
-            yield from _family(call, calls)
-
-
-def _family(call: PastCall, calls: Sequence[PastCall]) -> Iterator[PastCall]:
-    yield call
-    for other in calls:
-        if other.branch is not None and other.branch.of == call.id:
-            yield from _family(other, calls)
 
 
 def _gentlest_first(source: Source) -> tuple[bool, int, str]:
     """One's own come before those that came with the app."""
     shipped = not source.path.is_relative_to(paths.home())
     return shipped, source.scenario.difficulty, source.scenario.title
-
-
-def _past(call: PastCall, journal: Journal, later: Mapping[str, Later | None]) -> Past | None:
-    """None where this version cannot read the call: `noprac journal` says why."""
-    try:
-        scenario = call.scenario
-        scores = scores_of(call.id, journal)
-    except DeviceError:
-        return None
-    began = datetime.fromisoformat(call.began).timestamp()
-    again = later.get(call.scenario_id) if call.ending is not None else None
-    return Past(
-        call_id=call.id,
-        scenario_id=call.scenario_id,
-        began=began,
-        name=scenario.persona.name,
-        scenario=met_again(scenario) if call.after is not None else scenario,
-        ending=call.ending,
-        scores=scores,
-        later="" if again is None or call.branch is not None else again.when,
-        take=call.branch.turn if call.branch else None,
-        open=call.finished is None,
-    )
 
 
 def told(fault: Fault) -> str:

@@ -3,14 +3,18 @@
 Takes: names and numbers. Gives: plain text, second person. May not: be markup; widgets show it as it is.
 """
 
+from typing import TYPE_CHECKING
+
 from noprac.core.check import Fitness
 from noprac.core.debrief.noes import NoKind, Taken
 from noprac.core.moves import Act, Ending, Move, YesKind
 from noprac.core.practice.prompting import Prompt
-from noprac.core.score import Scores
 from noprac.core.speech import Mood
 from noprac.gui.below import below
 from noprac.gui.tongue import tr
+
+if TYPE_CHECKING:
+    from noprac.core.score import Scores
 
 APP = "noprac"
 ROOMS = tr("Where to go")
@@ -298,7 +302,7 @@ def past(name: str, value: Ending | None, take: int | None = None) -> str:
     return f"{what}  ·  {ending(value)}"
 
 
-def past_detail(when: str, scores: Scores) -> str:
+def past_detail(when: str, scores: "Scores") -> str:
     """When it was, and its two main scores."""
     parts = (
         f"{SCORE_NAMES[name]} {value}"

@@ -3,12 +3,16 @@
 Takes: names and numbers. Gives: plain text, second person. May not: be markup; widgets show it as it is.
 """
 
-from noprac.core.moves import Move
+from typing import TYPE_CHECKING
+
 from noprac.core.speech import Mood
-from noprac.core.workshop.agreement import Agreement, Hands
-from noprac.core.workshop.view import Named, letter
 from noprac.gui import formats, texts
 from noprac.gui.tongue import tr
+
+if TYPE_CHECKING:
+    from noprac.core.moves import Move
+    from noprac.core.workshop.agreement import Agreement, Hands
+    from noprac.core.workshop.view import Named
 
 WORKSHOP = tr("Workshop")
 ABOUT = tr("One prospect before a room: the room sees large captions, you see everything.")
@@ -116,12 +120,12 @@ _KAPPA = tr("The room with itself: kappa {kappa}.")
 _HANDS = tr("{up} of {present}")
 
 
-def agreed(found: Agreement) -> str:
+def agreed(found: "Agreement") -> str:
     """How far the room agrees with the tagger."""
     return f"{_SHARE.format(share=round(found.share * 100))} {_MAJORITY.format(same=found.same, moves=found.moves)}"
 
 
-def itself(found: Agreement) -> str:
+def itself(found: "Agreement") -> str:
     """How far the room agrees with itself, "" where that cannot be told."""
     return "" if found.kappa is None else _KAPPA.format(kappa=formats.number(found.kappa, 2))
 
@@ -131,34 +135,36 @@ def from_seed(number: int) -> str:
     return FROM_SEED.format(seed=number)
 
 
-def hands(found: Hands) -> str:
+def hands(found: "Hands") -> str:
     """Hands up, of how many people."""
     return _HANDS.format(up=found.up, present=found.present)
 
 
-def tagger(found: Hands) -> str:
+def tagger(found: "Hands") -> str:
     """What the tagger says of a move."""
     return TAGGER_YES if found.coded else TAGGER_NO
 
 
-def poll(found: Hands, *, told: bool) -> str:
+def poll(found: "Hands", *, told: bool) -> str:
     """A move that was voted on, in words."""
     whole = f"{move(found.move)}: {hands(found)}"
     return f"{whole}, {tagger(found)}" if told else whole
 
 
-def move(value: Move) -> str:
+def move(value: "Move") -> str:
     """A move's name."""
     return texts.MOVES[value] or value.value
 
 
-def named(moves: Named) -> str:
+def named(moves: "Named") -> str:
     """Moves in a line."""
     return ", ".join(f"{move(value)}?" if perhaps else move(value) for value, perhaps in moves)
 
 
 def way(number: int) -> str:
     """What a way is called."""
+    from noprac.core.workshop.view import letter  # noqa: PLC0415 - the first page needs this room's name alone
+
     return WAY.format(letter=letter(number))
 
 

@@ -13,19 +13,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from noprac import __version__
-from noprac.core.debrief.kept import Receipt
-from noprac.core.debrief.review import Remark, subject
 from noprac.core.errors import DeviceError, ScenarioError
-from noprac.core.events import Event
 from noprac.core.form.parsing import parse
-from noprac.core.moves import Ending, Move
+from noprac.core.moves import Ending
 from noprac.core.scenario import Scenario
 from noprac.store import care, codec, database, instants
 from noprac.store.scenarios import Source
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
+
+if TYPE_CHECKING:
+    from noprac.core.debrief.kept import Receipt
+    from noprac.core.debrief.review import Remark
+    from noprac.core.events import Event
+    from noprac.core.moves import Move
 
 _CALL = """SELECT calls.id, scenario, seed, began, finished, ending, app, after, branch_of, branch_turn, tagger,
     recogniser, model FROM calls"""
@@ -64,7 +68,7 @@ class KeptReceipt:
     app: str
 
     @property
-    def receipt(self) -> Receipt:
+    def receipt(self) -> "Receipt":
         """What the bytes say. Raises DeviceError where this version cannot read them."""
         try:
             return codec.decode_receipt(self.body)
@@ -115,12 +119,12 @@ class CallRecord:
         self._connection = connection
         self._number = number
 
-    def append(self, event: Event) -> None:
+    def append(self, event: "Event") -> None:
         """Keep one event; it is on disk when this returns. Raises DeviceError."""
         self._run("INSERT INTO events VALUES (?, ?, ?)", (self.call_id, self._number, codec.encode(event)))
         self._number += 1
 
-    def finish(self, ending: Ending | None, receipt: Receipt | None = None) -> None:
+    def finish(self, ending: Ending | None, receipt: "Receipt | None" = None) -> None:
         """The call is over, or given up where `ending` is None; its first receipt is kept. Raises DeviceError."""
         if receipt is not None:
             self._run(_KEEP, _receipt_row(self.call_id, receipt))
@@ -212,7 +216,7 @@ class Journal:
             raise _no_call(call_id)
         return found[0]
 
-    def events(self, call_id: str) -> tuple[Event, ...]:
+    def events(self, call_id: str) -> "tuple[Event, ...]":
         """All events of a call, in order. Raises DeviceError: there is no such call, or an event cannot be read."""
         self.call(call_id)
         rows = self.tables.rows("SELECT body FROM events WHERE call = ? ORDER BY number", (call_id,))
@@ -230,11 +234,11 @@ class Journal:
         rows = self.tables.rows("SELECT body, kept, app FROM receipts WHERE call = ?", (call_id,))
         return KeptReceipt(*rows[0]) if rows else None
 
-    def keep_receipt(self, call_id: str, receipt: Receipt) -> None:
+    def keep_receipt(self, call_id: str, receipt: "Receipt") -> None:
         """Keep the first receipt of a call; where there is one, it stays. Raises DeviceError."""
         self.tables.write(_KEEP, _receipt_row(call_id, receipt))
 
-    def remarks(self, call_id: str) -> tuple[Remark, ...]:
+    def remarks(self, call_id: str) -> "tuple[Remark, ...]":
         """What the trainee says of a call, by turn. Raises DeviceError."""
         rows = self.tables.rows("SELECT body FROM remarks WHERE call = ? ORDER BY turn, subject", (call_id,))
         try:
@@ -244,13 +248,15 @@ class Journal:
                 f"A remark on the call {call_id} cannot be read ({error}).", "Delete the call."
             ) from error
 
-    def remark(self, call_id: str, remark: Remark) -> None:
+    def remark(self, call_id: str, remark: "Remark") -> None:
         """Keep a remark, in place of an earlier one on the same thing. Raises DeviceError."""
         self.call(call_id)
+        from noprac.core.debrief.review import subject  # noqa: PLC0415 - comes with the whole of a call
+
         row = (call_id, remark.turn, subject(remark), instants.now(), codec.encode_remark(remark))
         self.tables.write("INSERT OR REPLACE INTO remarks VALUES (?, ?, ?, ?, ?)", row)
 
-    def withdraw(self, call_id: str, turn: int, move: Move | None = None) -> None:
+    def withdraw(self, call_id: str, turn: int, move: "Move | None" = None) -> None:
         """Take a contest back, or the turn's correction where `move` is None; harmless where there is none. Raises
         DeviceError."""
         name = move.value if move else ""
@@ -327,7 +333,7 @@ def _past_call(row: Row, scenario_id: str, source: str) -> PastCall:
     return PastCall(call_id, scenario_id, source, seed, began, finished, ended, app, after, branch, Parts(*parts))
 
 
-def _receipt_row(call_id: str, receipt: Receipt) -> tuple[str, ...]:
+def _receipt_row(call_id: str, receipt: "Receipt") -> tuple[str, ...]:
     body = codec.encode_receipt(receipt)
     return call_id, instants.now(), __version__, receipt.score.rubric_version, receipt.tagger, body
 

@@ -4,17 +4,16 @@ Takes: scenarios, what is known of them, past calls and checks, as they become k
 May not: load anything.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
-from noprac.build.practice import AtHome
 from noprac.core.check import Check, Fitness
-from noprac.core.scenario import Scenario
 from noprac.gui import give_texts, texts
 from noprac.gui import home_texts as said
 from noprac.gui.appearance import Appearance
-from noprac.gui.shelf import Past
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.goal import Goal
 from noprac.gui.widgets.health import lines
@@ -23,12 +22,18 @@ from noprac.gui.widgets.past_calls import CutOff, PastCalls
 from noprac.gui.widgets.scenario_card import ScenarioCard
 from noprac.gui.widgets.sides import Sides
 from noprac.gui.widgets.words import Column, Words, button, empty, row
-from noprac.store.practice import Record
+
+if TYPE_CHECKING:
+    from noprac.build.practice import AtHome
+    from noprac.core.scenario import Scenario
+    from noprac.gui.shelf import Past
+    from noprac.store.practice import Record
 
 WIDE = 1180  # px
 CARD = 380  # px, the narrowest card at zoom 1
 FEW = 6  # cards that are shown until all are asked for
 AT_ONCE = 2  # cards that are made before the window looks at its events again
+REST = 20  # ms between them, once those stand that are shown
 
 
 class HomePage(Column):
@@ -43,6 +48,7 @@ class HomePage(Column):
     typing = Signal(bool)
     seed_opened = Signal()  # a workshop's seed file
     taken_back = Signal()  # a call that was deleted is wanted back
+    stood = Signal()  # the cards are painted
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(WIDE)
@@ -63,6 +69,7 @@ class HomePage(Column):
         self._make_find()
         self._lay_out()
         appearance.changed.connect(self._arrange)
+        self.ground.installEventFilter(self)
 
     def _make_head(self) -> None:
         self.next, self.goal, self.past = NextUp(self._appearance), Goal(self._appearance), PastCalls(self._appearance)
@@ -134,7 +141,7 @@ class HomePage(Column):
         if name:
             self.back.setFocus()
 
-    def show_scenarios(self, scenarios: tuple[Scenario, ...], faults: tuple[str, ...]) -> None:
+    def show_scenarios(self, scenarios: "tuple[Scenario, ...]", faults: tuple[str, ...]) -> None:
         """The cards; and a line for each scenario file that does not work. The same ones stay where they are."""
         empty(self._faults)
         for fault in faults:
@@ -161,14 +168,21 @@ class HomePage(Column):
         self._waiting = self._waiting[AT_ONCE:]
         self._arrange()
         if self._waiting:
-            QTimer.singleShot(0, self, self._make_cards)
+            QTimer.singleShot(REST if self.stands else 0, self, self._make_cards)
 
     @property
     def stands(self) -> bool:
         """Whether the cards are there, as many as are shown at first."""
         return bool(self._cards) and (not self._waiting or len(self._cards) >= FEW)
 
-    def show_records(self, records: dict[str, Record], seconds: dict[str, float]) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Tells of the first picture with cards in it."""
+        if event.type() == QEvent.Type.Paint and self.stands:
+            self.ground.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.stood.emit)
+        return super().eventFilter(watched, event)
+
+    def show_records(self, records: "dict[str, Record]", seconds: dict[str, float]) -> None:
         """What came of each scenario so far, and how long a call of it takes."""
         self._records = records, seconds
         for card in self._cards:
@@ -178,7 +192,7 @@ class HomePage(Column):
         records, seconds = self._records
         card.show_record(records.get(card.scenario.id), seconds.get(card.scenario.id, 0.0))
 
-    def show_ahead(self, ahead: AtHome | None, plan: str) -> None:
+    def show_ahead(self, ahead: "AtHome | None", plan: str) -> None:
         """What to do next, with the plan for it, and how the week stands."""
         self._ahead.setVisible(ahead is not None)
         if ahead is not None:
@@ -192,7 +206,7 @@ class HomePage(Column):
             if check.state is Fitness.MISSING:
                 self._health.addLayout(lines(check))
 
-    def show_past(self, past: tuple[Past, ...]) -> None:
+    def show_past(self, past: "tuple[Past, ...]") -> None:
         """The calls, newest first; the newest is offered again where it was cut off."""
         if past == self._past:
             return

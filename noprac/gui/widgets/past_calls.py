@@ -4,16 +4,19 @@ Takes: past calls. Gives: `opened`, `again` and `went_on` with their ids. May no
 """
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from noprac.gui import formats, texts
 from noprac.gui.appearance import Appearance
-from noprac.gui.shelf import Past
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.card import Card
 from noprac.gui.widgets.words import Words, button, empty, row, stack
+
+if TYPE_CHECKING:
+    from noprac.gui.shelf import Past
 
 
 class PastCalls(QWidget):
@@ -27,7 +30,7 @@ class PastCalls(QWidget):
         self._appearance, self._rows = appearance, stack(gap=GRID)
         self.setLayout(self._rows)
 
-    def show_calls(self, past: tuple[Past, ...]) -> None:
+    def show_calls(self, past: "tuple[Past, ...]") -> None:
         """List these."""
         empty(self._rows)
         if not past:
@@ -41,12 +44,12 @@ class PastCalls(QWidget):
             line.setStretch(1 if call.take else 0, 1)
             self._rows.addLayout(line)
 
-    def _later(self, call: Past) -> QPushButton:
+    def _later(self, call: "Past") -> QPushButton:
         offer = texts.call_again(call.later)
         follow = partial(self.again.emit, call.scenario_id, call.call_id)
         return button(offer, follow, name=f"{call.name}. {offer}")
 
-    def _row(self, call: Past) -> Card:
+    def _row(self, call: "Past") -> Card:
         when = formats.moment(call.began)
         name = texts.past(call.name, call.ending, call.take)
         words = stack(
@@ -67,7 +70,7 @@ class CutOff(QFrame):
     went_on = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, call: Past) -> None:
+    def __init__(self, call: "Past") -> None:
         super().__init__()
         self.setProperty("kind", "panel")
         go = button(texts.GO_ON, lambda: self.went_on.emit(call.call_id), kind="main")

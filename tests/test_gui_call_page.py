@@ -195,6 +195,22 @@ def test_a_call_gone_on_with_shows_what_is_to_be_answered(line: Line) -> None:
     assert line.page.caption.text() == line.call.turns[0].line.text
 
 
+def test_a_screen_reader_is_told_whose_turn_it_is_and_what_cannot_be_heard(line: Line) -> None:
+    told: list[str] = []
+    line.page.reader.told.connect(told.append)
+    line.dial()
+    line.listen()
+    assert told == [texts.YOUR_TURN]
+    line.page.prepare(line.call.scenario)
+    line.page.begin(line.call, hears=False, hands_free=False, speaks=False)
+    assert told[1:] == [line.call.turns[0].line.text, texts.YOUR_TURN]
+    line.happen(HungUp(4.0))
+    assert told[3:] == [texts.ending(line.call.ending)]
+    line.page.banner.reader.told.connect(told.append)
+    line.page.take(Update(line.call, Paused(1.0), (Note("One plain line."),)))
+    assert told[4:] == ["One plain line."]
+
+
 def test_nothing_typed_says_nothing(line: Line, qtbot: QtBot) -> None:
     line.dial(hears=False)
     line.listen()

@@ -92,6 +92,10 @@
         <translation>Schreib, was du sagen würdest, dann Enter</translation>
     </message>
     <message>
+        <source>Or type it, then press Enter</source>
+        <translation>Oder schreib es, dann Enter</translation>
+    </message>
+    <message>
         <source>What you would say</source>
         <translation>Was du sagen würdest</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Ring up</source>

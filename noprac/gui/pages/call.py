@@ -23,6 +23,7 @@ from noprac.gui.widgets.caption_size import CaptionSize
 from noprac.gui.widgets.dread import Dread
 from noprac.gui.widgets.features import features
 from noprac.gui.widgets.figure import Figure
+from noprac.gui.widgets.reader import Reader
 from noprac.gui.widgets.ring import Ear, Ring
 from noprac.gui.widgets.words import Words, button, rename, row, stack
 
@@ -77,7 +78,7 @@ class CallPage(QWidget):
         self.prompt = Words(tone="quiet", centred=True)
         self.dread = Dread(texts.DREAD)
         self.hint = Words(tone="quiet", centred=True)
-        self.banner = Banner()
+        self.banner, self.reader, self._speaks = Banner(), Reader(self), True
         self.banner.mended.connect(self._mend)
         for words, name in ((self.caption, texts.CAPTION), (self.live, texts.LIVE), (self.timer, texts.TIMER)):
             words.setAccessibleDescription(name)
@@ -165,8 +166,8 @@ class CallPage(QWidget):
         self.prompt.say("")
         for part in (self.field, self.send, self.ring, self.again, self.hold, self.by_hand, self.free):
             part.hide()
-        for part in (self.size_of_words, self.prompt):
-            part.hide()
+        self.size_of_words.hide()
+        self.prompt.hide()
         self.caption.grow("caption")
         self.dial.setEnabled(False)
         self.dial.show()
@@ -185,17 +186,16 @@ class CallPage(QWidget):
     def begin(self, call: Call, *, hears: bool, hands_free: bool, speaks: bool = True) -> None:
         """The phone rings. `hears`: there are ears; without them turns are typed. `speaks`: the prospect can be heard;
         without a voice what they say stays there to be read."""
-        self._hears, self._typing = hears, not hears
+        self._hears, self._typing, self._speaks = hears, not hears, speaks
         self.again.setVisible(speaks)
         self.size_of_words.show()
         self.prompt.setVisible(self._help is not Help.NEVER)
         self.caption.grow(f"caption {self.size_of_words.size_px}")
         self.free.setChecked(hands_free)
         rename(self.hang_up, texts.HANG_UP)
-        self.dial.hide()
-        self.plan.hide()
         self._dreads = False
-        self.dread.hide()
+        for part in (self.dial, self.plan, self.dread):
+            part.hide()
         self.hold.show()
         self._write(self.caption, "")
         self._write(self.live, "", "accent")
@@ -241,6 +241,7 @@ class CallPage(QWidget):
         self._started = True
         line = call.turns[-1].line
         self._write(self.caption, line.text)
+        self.reader.tell("" if self._speaks else line.text)
         self._write(self.live, "")
         self.figure.feel(line.state.mood)
         found = prompt([turn.line.act for turn in call.turns], self._help)
@@ -298,6 +299,7 @@ class CallPage(QWidget):
         """Whose turn it is, in words, in colour and at the ring."""
         if call.stage is Stage.SPEAKING and self._stage is not Stage.SPEAKING:
             self._started = False if self._stage is not Stage.PAUSED else self._started
+        told = call.stage in {Stage.LISTENING, Stage.ENDED} and call.stage is not self._stage
         self._stage = call.stage
         name = call.scenario.persona.name
         words, tone = {
@@ -308,6 +310,7 @@ class CallPage(QWidget):
             Stage.ENDED: (texts.ending(call.ending), "quiet"),
         }[call.stage]
         self.turn.say(words, tone)
+        self.reader.tell(words if told else "")
         self._ear()
         held = call.stage is Stage.PAUSED
         rename(self.hold, texts.RESUME if held else texts.PAUSE)

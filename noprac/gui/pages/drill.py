@@ -21,8 +21,9 @@ from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.banner import Banner
 from noprac.gui.widgets.drill_feedback import DrillFeedback
 from noprac.gui.widgets.flow import Flow
+from noprac.gui.widgets.reader import Reader
 from noprac.gui.widgets.ring import Ear, Ring
-from noprac.gui.widgets.words import Column, Words, button, row, stack
+from noprac.gui.widgets.words import Column, Words, button, rename, row, stack
 
 
 class Stage(Enum):
@@ -80,7 +81,7 @@ class DrillPage(QWidget):
         self.live = Words(size="body", tone="accent", centred=True)
         self.ask = Words(tone="care")
         self.heard = Words(tone="quiet")
-        self.banner = Banner()
+        self.banner, self.reader = Banner(), Reader(self)
         self.feedback = DrillFeedback()
         self.feedback.played.connect(self.played)
         for words in (self.title, self.place):
@@ -184,11 +185,13 @@ class DrillPage(QWidget):
         self.task.say(said.task(prompt.drill))
         self.about.say(prompt.about)
         self.line.say(prompt.line if said.is_call(prompt) else quoted(prompt.line))
+        chosen = prompt.drill is Drill.WHICH_YES
+        self.field.setPlaceholderText(said.TYPE_CHOICE if chosen else said.TYPE_HERE)
         for words in (self.heard, self.ask, self.live):
             words.say("")
-        self.next.setText(said.FINISH if last else said.NEXT)
-        self.next.setAccessibleName(self.next.text())
+        rename(self.next, said.FINISH if last else said.NEXT)
         self._debrief = False
+        self.reader.tell("" if self._speaks else self.line.text())
         self.field.clear()
         self.body.verticalScrollBar().setValue(0)
         self._stand(Stage.ANSWERING)
@@ -218,6 +221,7 @@ class DrillPage(QWidget):
         self.heard.say(said.heard(exercise.last) if exercise.last is not None else "")
         self.ask.say(below(judgement.ask) if judgement is not None else "")
         self._stand(Stage.JUDGED if exercise.over else Stage.ANSWERING)
+        self.reader.tell(self.feedback.spoken if exercise.over else self.ask.text())
 
     def finish(self, passed: int, judged: int) -> None:
         """After the last prompt."""
@@ -225,7 +229,8 @@ class DrillPage(QWidget):
         for words in (self.place, self.task, self.about, self.hint_words, self.heard, self.ask):
             words.say("")
         self.line.say(said.round_over(passed, judged) if judged else "")
-        self.next.setText(said.FINISH)
+        rename(self.next, said.DONE)
+        self.reader.tell(self.line.text())
         self._stand(Stage.OVER)
 
     def tell(self, text: str) -> None:

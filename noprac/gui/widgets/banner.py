@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from noprac.gui import texts
 from noprac.gui.theme import GRID
+from noprac.gui.widgets.reader import Reader
 from noprac.gui.widgets.words import Words, button, row
 
 
@@ -25,6 +26,7 @@ class Banner(QFrame):
         layout = row(self._words, self._mend, self._close, gap=GRID * 2, margin=GRID + 4)
         layout.setStretch(0, 1)
         self.setLayout(layout)
+        self.reader = Reader(self)
         self.hide()
 
     @property
@@ -36,6 +38,7 @@ class Banner(QFrame):
         """Show `what`; with `mend`, a button that says so."""
         self._words.say(what)
         self.setAccessibleName(what)
+        self.reader.tell(what)
         self._mend.setText(mend)
         self._mend.setAccessibleName(mend)
         self._mend.setVisible(bool(mend))

@@ -22,6 +22,7 @@ class DrillFeedback(QFrame):
         super().__init__()
         self.setProperty("kind", "panel")
         self.models: dict[str, QPushButton] = {}
+        self.spoken = ""  # the outcome and the points, as a screen reader says them
         self._inside = stack(gap=GRID, margin=GRID * 2)
         self.setLayout(self._inside)
         self.hide()
@@ -29,7 +30,7 @@ class DrillFeedback(QFrame):
     def show_exercise(self, done: Exercise, *, voiced: bool) -> None:
         """The outcome, the points, the models; `voiced`: they can be heard."""
         empty(self._inside)
-        self.models = {}
+        self.models, self.spoken = {}, ""
         judgement = done.judgement
         if judgement is None:
             self.hide()
@@ -47,6 +48,7 @@ class DrillFeedback(QFrame):
         if done.prompt.wrong:
             self._inside.addLayout(self._model(said.LEANS, done.prompt.wrong, "quiet", voiced=voiced))
         self.setAccessibleName(outcome)
+        self.spoken = " ".join((outcome, *(said.spoken_mark(point) for point in judgement.points)))
         self.show()
 
     def sound(self, words: str) -> None:

@@ -17,7 +17,7 @@ from noprac.audio.reel import Reel
 from noprac.audio.speaker import Loudspeaker
 from noprac.audio.tape import Tape
 from noprac.core.errors import DeviceError
-from noprac.core.speech import RATE, Sound
+from noprac.core.speech import BLOCK, RATE, Sound
 from noprac.engine.ports import Microphone, Speaker
 
 RECORDING = Path(__file__).parents[1] / "assets" / "demo" / "pushy" / "02.flac"
@@ -59,7 +59,7 @@ def listen(mic: Microphone, blocks: int) -> tuple[bytes, list[float]]:
     levels: list[float] = []
     while len(levels) < blocks and time.monotonic() < until:
         if (block := mic.read(0.1)) is not None:
-            assert len(block) == 2 * pcm.BLOCK
+            assert len(block) == 2 * BLOCK
             sound += block
             levels.append(mic.level)
     return sound, levels
@@ -78,14 +78,14 @@ def test_a_microphone_gives_blocks_in_real_time_and_their_level(
 ) -> None:
     mic, speak = microphone
     mic.clear()
-    blocks = int((pcm.read(RECORDING).seconds + 1.0) * RATE / pcm.BLOCK)
+    blocks = int((pcm.read(RECORDING).seconds + 1.0) * RATE / BLOCK)
     begun = time.monotonic()
     speaking = threading.Thread(target=speak)
     speaking.start()
     sound, levels = listen(mic, blocks)
     took = time.monotonic() - begun
     speaking.join()
-    assert len(sound) == blocks * pcm.BLOCK * 2
+    assert len(sound) == blocks * BLOCK * 2
     assert took > 0.9 * len(sound) / 2 / RATE  # nothing is given before its time
     assert mic.dropped == 0
     assert max(levels) == pytest.approx(pcm.level(pcm.read(RECORDING).samples) * 3, rel=0.6)
@@ -221,7 +221,7 @@ def test_a_microphone_that_is_exchanged_by_hand_goes_on(audio_here: VirtualAudio
     listen(mic, 30)
     stream = audio_here.control("list", "short", "source-outputs").splitlines()[-1].split()[0]
     audio_here.control("move-source-output", stream, "micin.monitor")
-    assert len(listen(mic, 75)[0]) == 75 * pcm.BLOCK * 2
+    assert len(listen(mic, 75)[0]) == 75 * BLOCK * 2
     mic.close()
 
 

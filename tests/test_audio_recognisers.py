@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from noprac.audio import pcm
-from noprac.audio.recognisers import open_recogniser
 from noprac.audio.sphinx_recogniser import SphinxRecogniser
 from noprac.audio.vosk_recogniser import VoskRecogniser, check
+from noprac.core.edits import distance
 from noprac.core.errors import DeviceError
 from noprac.core.speech import RATE, Sound
 from noprac.engine.ports import Recogniser
@@ -26,7 +26,7 @@ WRONG = 0.2  # of a short sentence's words
 
 @pytest.fixture(scope="module", params=["vosk", "pocketsphinx"])
 def recogniser(request: pytest.FixtureRequest) -> Iterator[SphinxRecogniser | VoskRecogniser]:
-    made = open_recogniser(MODEL if request.param == "vosk" else None)
+    made = VoskRecogniser(MODEL) if request.param == "vosk" else SphinxRecogniser()
     assert made.name == request.param
     assert made.model
     yield made
@@ -36,13 +36,7 @@ def recogniser(request: pytest.FixtureRequest) -> Iterator[SphinxRecogniser | Vo
 
 def wrong_words(said: str, heard: str) -> float:
     """Share of the words said that were changed, lost or added."""
-    want, got = said.split(), heard.split()
-    row = list(range(len(got) + 1))
-    for i, word in enumerate(want, 1):
-        before, row[0] = row[0], i
-        for j, other in enumerate(got, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (word != other))
-    return row[-1] / len(want)
+    return distance(said.split(), heard.split()) / len(said.split())
 
 
 def partials(ears: Recogniser, sound: Sound) -> list[str]:
@@ -167,7 +161,7 @@ def test_a_damaged_model_is_one_clear_line_and_no_crash(
         file = tmp_path / name
         file.write_bytes(file.read_bytes()[: file.stat().st_size // 2] if content is None else content)
     with pytest.raises(DeviceError) as fault:
-        open_recogniser(tmp_path)
+        VoskRecogniser(tmp_path)
     assert str(tmp_path) in fault.value.what
     assert "damaged" in fault.value.what
     assert capfd.readouterr() == ("", "")

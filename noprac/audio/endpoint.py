@@ -14,9 +14,9 @@ import numpy as np
 
 from noprac.audio.activity import Activity, LoudnessActivity
 from noprac.core.moves import NOS, Act
+from noprac.core.speech import BLOCK_SECONDS
 
 WAIT = 0.9  # seconds: what a user's wait is measured by
-SECONDS = 0.02  # of a block
 LAG = 0.3  # seconds by which a recogniser is late: a new word was said no longer ago
 ENOUGH = 0.1  # seconds of speech that make a turn
 HIDDEN = 2.0
@@ -58,11 +58,11 @@ class TurnEnd:
         """0 while speech goes on or none has begun, rising to 1 with the silence after it."""
         self._note(words)
         if self._activity.accept(block):
-            self._spoken += SECONDS
+            self._spoken += BLOCK_SECONDS
             self._silence = self._closing = 0.0
         else:
-            self._silence += SECONDS
-        self._since_word += SECONDS
+            self._silence += BLOCK_SECONDS
+        self._since_word += BLOCK_SECONDS
         if not self.speaking:
             return 0.0
         if self._words and self._since_word >= WAIT * self._patience * HIDDEN:
@@ -102,7 +102,8 @@ class TurnEnd:
         left = self._wait - self._silence
         if not self._silence:
             return 0.0
-        self._closing = (
-            1.0 if left < SECONDS / 2 else self._closing + (1.0 - self._closing) * SECONDS / (left + SECONDS)
-        )
+        if left < BLOCK_SECONDS / 2:
+            self._closing = 1.0
+        else:
+            self._closing += (1.0 - self._closing) * BLOCK_SECONDS / (left + BLOCK_SECONDS)
         return self._closing

@@ -16,9 +16,8 @@ import soxr
 from numpy.typing import NDArray
 
 from noprac.core.errors import DeviceError
-from noprac.core.speech import RATE, Sound
+from noprac.core.speech import BLOCK, RATE, Sound
 
-BLOCK = RATE // 50  # samples in 20 ms
 FULL_SCALE = 32768.0
 SHORTEST = 0.05  # seconds; no word is shorter
 LONGEST = 2 * 3600.0  # seconds; a rehearsal is minutes long, and all of it is held in memory
@@ -37,7 +36,7 @@ def read(path: Path) -> Sound:
         with path.open("rb") as file:
             file.read(1)  # an error inside the library's own reading would be printed, not raised
             file.seek(0)
-            return _resampled(decode(file, str(path)), RATE)
+            return resample(decode(file, str(path)))
     except FileNotFoundError:
         raise _unusable(str(path), "does not exist", "Check the name.") from None
     except OSError as error:
@@ -87,7 +86,9 @@ def write(path: Path, sound: Sound) -> None:
 
 def resample(sound: Sound, rate: int = RATE) -> Sound:
     """The same sound at another rate."""
-    return _resampled(sound, rate)
+    if sound.rate == rate:
+        return sound
+    return Sound(to_bytes(soxr.resample(to_floats(sound.samples), sound.rate, rate)), rate)
 
 
 def level(block: bytes) -> float:
@@ -117,12 +118,6 @@ def to_bytes(samples: Samples) -> bytes:
 def to_floats(samples: bytes) -> Samples:
     """Signed 16 bit samples as numbers of -1 to 1."""
     return np.frombuffer(even(samples), dtype="<i2").astype(np.float32) / np.float32(FULL_SCALE)
-
-
-def _resampled(sound: Sound, rate: int) -> Sound:
-    if sound.rate == rate:
-        return sound
-    return Sound(to_bytes(soxr.resample(to_floats(sound.samples), sound.rate, rate)), rate)
 
 
 def _mono(source: soundfile.SoundFile, name: str) -> Iterator[bytes]:

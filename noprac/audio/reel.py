@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Event
 
 from noprac.audio import pcm
-from noprac.core.speech import RATE, Sound
+from noprac.core.speech import BLOCK, RATE, Sound
 
 STEP = 0.02  # seconds between two looks at the level
 
@@ -60,7 +60,7 @@ class Reel:
     def _run(self, samples: bytes) -> int:
         """Bytes whose time passed before the cut."""
         begun = time.monotonic()
-        size = pcm.BLOCK * 2
+        size = BLOCK * 2
         for at in range(0, len(samples), size):
             self._level = pcm.level(samples[at : at + size])
             until = begun + (at + size) / 2 / RATE

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from noprac.core.errors import DeviceError
 
 INVALID_DEVICE, INVALID_CHANNELS, INVALID_RATE = -9996, -9998, -9997
-UNAVAILABLE, HOST_ERROR = -9985, -9999
+UNAVAILABLE = -9985
 IN_USE, EXCLUSIVE_NOT_ALLOWED, INVALIDATED = 0x8889000A, 0x8889000E, 0x88890004
 ACCESS_DENIED = 0x80070005
 _WORD = 0xFFFFFFFF  # Windows' numbers are told as negative ones

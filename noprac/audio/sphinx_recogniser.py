@@ -17,9 +17,9 @@ from noprac.audio import pcm
 from noprac.audio.language.made import Made
 from noprac.audio.worker_process import Answer, Lost, WorkerProcess, python
 from noprac.core.errors import DeviceError
-from noprac.core.speech import Heard, Word
+from noprac.core.speech import BLOCK, Heard, Word
 
-CHUNK = 5 * pcm.BLOCK * 2  # bytes sent at once, 0.1 s: how late a partial word can be
+CHUNK = 5 * BLOCK * 2  # bytes sent at once, 0.1 s: how late a partial word can be
 PATIENCE = 60.0  # seconds for an answer, the loading of 100 MB included
 SILENT = "The recogniser does not answer.", "Close what keeps this machine busy, and say it again."
 WORKER = Path(__file__).with_name("sphinx_worker.py")

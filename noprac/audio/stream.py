@@ -8,7 +8,7 @@ import numpy as np
 import soxr
 
 from noprac.audio import pcm
-from noprac.core.speech import RATE
+from noprac.core.speech import BLOCK, RATE
 
 
 class Blocks:
@@ -29,7 +29,7 @@ class Blocks:
 
     def take(self) -> bytes | None:
         """The next whole block; None until there is one."""
-        size = pcm.BLOCK * 2
+        size = BLOCK * 2
         if len(self._ready) < size:
             return None
         block = bytes(self._ready[:size])

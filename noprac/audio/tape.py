@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from noprac.audio import pcm
+from noprac.core.speech import BLOCK, BLOCK_SECONDS
 
-SILENCE = bytes(pcm.BLOCK * 2)
-SECONDS = 0.02  # of a block
+SILENCE = bytes(BLOCK * 2)
 BACKLOG = 100  # blocks a microphone would hold for a reader who comes late
 
 
@@ -43,7 +43,7 @@ class Tape:
     @property
     def waiting(self) -> float:
         """Seconds of sound not yet read."""
-        return len(self._blocks) * SECONDS
+        return len(self._blocks) * BLOCK_SECONDS
 
     def open(self) -> None:
         """Read the files. Raises DeviceError where one cannot be used."""
@@ -85,14 +85,14 @@ class Tape:
 
     def _due(self) -> int:
         """Blocks whose time has passed and that nobody took."""
-        return int((self._clock() - (self._begun or 0.0)) / SECONDS) - self._taken
+        return int((self._clock() - (self._begun or 0.0)) / BLOCK_SECONDS) - self._taken
 
     def _wait(self, timeout: float) -> bool:
         """Wait for the next block's time; a reader who comes too late loses blocks, as at a device."""
         for _ in range(self._due() - BACKLOG):
             self._next()
             self._dropped += 1
-        ahead = (self._begun or 0.0) + (self._taken + 1) * SECONDS - self._clock()
+        ahead = (self._begun or 0.0) + (self._taken + 1) * BLOCK_SECONDS - self._clock()
         if ahead > 0:
             time.sleep(min(ahead, timeout))
         return ahead <= timeout

@@ -9,13 +9,12 @@ from threading import Event
 
 from noprac import build
 from noprac.core.level import Sounds, Verdict
-from noprac.core.speech import Manner, Sound
+from noprac.core.speech import BLOCK_SECONDS, Manner, Sound
 from noprac.engine.listening import WAIT, Ears
 from noprac.engine.ports import Microphone, Speaker, Voice
 from noprac.store.settings import Settings
 
 LONGEST = 30.0  # seconds that are listened for
-_BLOCK = 0.02  # seconds
 SETTLED = 50  # blocks for which a verdict holds before it is told: a voice does not rise at once
 
 
@@ -93,7 +92,7 @@ def _listen(by: Ears, stop: Event, told: Callable[[str], None]) -> None:
     words, left = "", LONGEST
     while left > 0 and not stop.is_set():
         block = by.microphone.read(WAIT)
-        left -= WAIT if block is None else _BLOCK
+        left -= WAIT if block is None else BLOCK_SECONDS
         if block is None:
             continue
         if (now := by.recogniser.accept(block)) != words:

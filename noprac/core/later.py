@@ -6,12 +6,11 @@ Takes: a call that is over. Gives: `Left`, all that a later call with the same p
 from noprac.core.call import Call
 from noprac.core.errors import Misuse
 from noprac.core.meeting import Left
-from noprac.core.moves import Ending
+from noprac.core.moves import DEALS, Ending
 from noprac.core.prospect.deeds import WORN
 from noprac.core.prospect.effects import Deed
 from noprac.core.scenario import Warmth
 
-DEALS = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
 ONCE = 1  # a lapse that was made up for is no coldness
 
 

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
-BLOCKS_A_SECOND = 50
+from noprac.core.speech import BLOCK, RATE
+
+BLOCKS_A_SECOND = RATE // BLOCK
 SHORTEST = 1.0  # seconds before anything is said
 SILENCE = 3.0  # seconds before a microphone is called silent: a person may think first
 SILENT, QUIET, ROOM = -70.0, -45.0, -40.0  # dB of full scale

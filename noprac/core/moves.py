@@ -99,6 +99,9 @@ class Ending(StrEnum):
     HANG_UP = "hang_up"
 
 
+DEALS: frozenset[Ending] = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
+NO_DEALS: frozenset[Ending] = frozenset({Ending.HONEST_NO, Ending.NO_FOR_NOW})
+
 _FAMILIES: dict[Family, tuple[Move, ...]] = {
     Family.ASKING: (
         Move.NO_QUESTION,

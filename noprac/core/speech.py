@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum, unique
 
 RATE = 16_000  # Hz; every recogniser and end-of-turn detector works at this rate, mono, signed 16 bit
+BLOCK = RATE // 50  # samples of a block, as sound is handed on
+BLOCK_SECONDS = BLOCK / RATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ on one track. May not: be shared by two threads; it goes with `Engine.drain`, wh
 
 from collections.abc import Callable, Sequence
 
-from noprac.core.speech import RATE, Sound
+from noprac.core.speech import BLOCK, RATE, Sound
 from noprac.engine.ports import Microphone, Speaker
 
-SILENCE = bytes(RATE // 50 * 2)  # one block of 20 ms
+SILENCE = bytes(BLOCK * 2)  # one block of 20 ms
 SILENCES = 150  # blocks, 3 s, after each recording: no end-of-turn rule waits longer
 
 

@@ -19,7 +19,7 @@ from noprac.core.cohort.values import (
     ScoresAgree,
     Standing,
 )
-from noprac.core.practice.said import DEEDS
+from noprac.core.practice.said import DEEDS, number
 from noprac.core.practice.stats import Estimate
 from noprac.core.score import Category
 from noprac.report.wording import ENDINGS, NOES, SCORES
@@ -174,11 +174,6 @@ def percent(of: Estimate | None) -> str:
     if of is None:
         return FEW
     return f"{100 * of.value:.0f} % ({100 * of.low:.0f} to {100 * of.high:.0f})"
-
-
-def number(value: float) -> str:
-    """With one digit behind the point where it is small."""
-    return f"{value:.1f}" if abs(value) < 10 and round(value, 1) % 1 else f"{value:.0f}"  # noqa: PLR2004 - ten, as read
 
 
 def many(n: int, one: str, more: str) -> str:

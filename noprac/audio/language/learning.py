@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from noprac.audio.language.letters import RULES, Rules, Sounds, dictionary, keys, spelt
+from noprac.core.edits import distance
 
 ROUNDS = 4  # of training
 SAMPLE = 5  # one word in five is enough for that
@@ -120,16 +121,6 @@ def figures(held: Words, found: Rules) -> Iterator[str]:
         wrong += distance(sounds, got)
         total += len(sounds)
     yield f"rules {len(found)}, words {len(held)}, right {right / len(held):.3f}, sounds wrong {wrong / total:.3f}"
-
-
-def distance(wanted: Sequence[str], found: Sequence[str]) -> int:
-    """How many must be changed, lost or added."""
-    row = list(range(len(found) + 1))
-    for i, one in enumerate(wanted, 1):
-        before, row[0] = row[0], i
-        for j, other in enumerate(found, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (one != other))
-    return row[-1]
 
 
 if __name__ == "__main__":

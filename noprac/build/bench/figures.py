@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from noprac.core.edits import distance
+
 PROC = Path("/proc")
 MB = 1024  # kB in one
 FEW = 0.01  # seconds
@@ -44,13 +46,7 @@ def rate(part: float, whole: float, places: int = 3) -> float | None:
 
 def words_wrong(said: str, heard: str) -> int:
     """Words replaced, left out or put in: the edit distance in words."""
-    wanted, found = said.split(), heard.split()
-    row = list(range(len(found) + 1))
-    for count, word in enumerate(wanted, start=1):
-        corner, row[0] = row[0], count
-        for place, other in enumerate(found, start=1):
-            corner, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, corner + (word != other))
-    return row[-1]
+    return distance(said.split(), heard.split())
 
 
 def family(pid: int) -> tuple[int, ...]:

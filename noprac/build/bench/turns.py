@@ -18,7 +18,7 @@ from noprac.build.bench.speech import Clip
 from noprac.core.call import Stage, begin
 from noprac.core.events import Said, Unheard
 from noprac.core.scenario import Scenario
-from noprac.core.speech import RATE
+from noprac.core.speech import BLOCK, BLOCK_SECONDS
 from noprac.engine.engine import Ears, Engine, Update
 from noprac.engine.ports import Recogniser
 from noprac.engine.recording import Unkept
@@ -26,8 +26,7 @@ from noprac.store import paths, settings
 
 ROOMS: Mapping[str, float | None] = {"clean": None, "20dB": 20.0}
 SCENARIO = "lead-generation"
-BLOCK = RATE // 50 * 2  # bytes in 20 ms
-SECONDS = 0.02
+BYTES = BLOCK * 2  # of a block
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class _Player:
 
     def clock(self) -> float:
         """Seconds of the clip that have passed."""
-        return self._at * SECONDS
+        return self._at * BLOCK_SECONDS
 
     def open(self) -> None:
         """It is always ready."""
@@ -69,8 +68,8 @@ class _Player:
     def read(self, timeout: float) -> bytes | None:
         """The next block; None before it is put on and after its end."""
         del timeout
-        block = self._sound[self._at * BLOCK : (self._at + 1) * BLOCK] if self.on else b""
-        if len(block) < BLOCK:
+        block = self._sound[self._at * BYTES : (self._at + 1) * BYTES] if self.on else b""
+        if len(block) < BYTES:
             return None
         self._at += 1
         return block

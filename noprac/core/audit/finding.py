@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from noprac.core.audit.faults import Fault, Kind
 from noprac.core.audit.tally import Cell, Tally
 from noprac.core.common import COMMON
-from noprac.core.moves import Ending
+from noprac.core.moves import DEALS, Ending
 from noprac.core.scenario import Fact, Fit, Scenario
 from noprac.core.situations import Situation
 from noprac.core.words import best, stems
@@ -19,7 +19,6 @@ LUCK = 10  # in a hundred calls at random; pressure, need, phrases and silence h
 _SOME = 20  # calls, from which a count says something
 _RARE = 5  # in a hundred skilled calls
 FACTS, LINES = 25, 150
-_DEALS = (Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP)
 _PARTINGS = {Fit.FITS: Ending.NO_FOR_NOW, Fit.LATER: Ending.NO_FOR_NOW, Fit.NEVER: Ending.HONEST_NO}
 
 
@@ -32,7 +31,7 @@ def found(tally: Tally) -> tuple[Fault, ...]:
 
 def _gamed(tally: Tally) -> Iterator[Fault]:
     for cell in tally.cells.values():
-        won = sum(cell.ended[deal] for deal in _DEALS)
+        won = sum(cell.ended[deal] for deal in DEALS)
         allowed = max(cell.calls * LUCK // 100, 1) if cell.trainee.name == "random" else 0
         if not cell.trainee.skilled and won > allowed:
             how = f"{cell.trainee.name} wins {won} of {cell.calls} calls."

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from noprac.core.call import Call, Line, transcript
 from noprac.core.debrief.marks import Piece, pieces
 from noprac.core.debrief.noes import NoKind, Taken, kind_of, taken
-from noprac.core.debrief.regret import NO_DEALS, regret
+from noprac.core.debrief.regret import regret
 from noprac.core.debrief.review import Contest, Correction, Remark, in_force, reviewed
 from noprac.core.debrief.tone import Tone, tone
 from noprac.core.delivery import Delivery
-from noprac.core.moves import NOS, Act, Ending, Move, Moves, YesKind
+from noprac.core.moves import DEALS, NO_DEALS, NOS, Act, Ending, Move, Moves, YesKind
 from noprac.core.scenario import Scenario
 from noprac.core.score import Better, Category, Evidence, Score, better_for, score
 from noprac.core.transcript import Exchange
@@ -222,7 +222,6 @@ def _passage(turn: int, exchange: Exchange, receipt: Score, remarks: Iterable[Re
     )
 
 
-_DEALS = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
 _FAIR = 50  # overall, from which the play was right whatever came of it
 _MEANT = {
     Ending.COMMITMENT: "A yes that was meant.",
@@ -241,7 +240,7 @@ _TOO_OPEN = "Left open, where a plain no was the truth."
 def _verdict(ending: Ending | None, right: Ending, overall: int | None) -> str:
     if ending is None:
         return "This call is not over."
-    if ending is right and ending in _DEALS:
+    if ending is right and ending in DEALS:
         return _MEANT[ending]
     if ending is right and ending in NO_DEALS:
         return "Right play, no deal." if overall is None or overall >= _FAIR else "No deal, and none was there."

@@ -8,12 +8,11 @@ A no is real where none of the truths holds a deal and it was said plainly, or s
 
 from collections.abc import Sequence
 
-from noprac.core.moves import NOS, Act, Ending, Move
+from noprac.core.moves import NO_DEALS, NOS, Act, Ending, Move
 from noprac.core.scenario import Fact, Scenario
 from noprac.core.score.answer import ASKED_OF_A_NO
 from noprac.core.transcript import Exchange
 
-NO_DEALS = frozenset({Ending.HONEST_NO, Ending.NO_FOR_NOW})
 _WALKED = frozenset({Move.LET_GO, Move.DOOR_OPEN, Move.FAREWELL})
 _STAYED = 2  # answers after a real no, beyond the one that may ask about it
 

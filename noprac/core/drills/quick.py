@@ -5,10 +5,10 @@ Takes: a call after its end. Gives: a judgement. May not: end a call; the clock 
 
 from noprac.core.call import Call
 from noprac.core.drills.answer import Judgement, Outcome, Point, point
-from noprac.core.moves import PRESSURE, Ending, Move
+from noprac.core.moves import DEALS, NO_DEALS, PRESSURE, Ending, Move
 
 LIMIT = 90.0  # seconds on the call's clock
-_HONEST = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP, Ending.HONEST_NO, Ending.NO_FOR_NOW})
+_HONEST = DEALS | NO_DEALS
 _FOR_NO = frozenset({Move.ASK_FOR_NO, Move.PERMISSION_TO_REFUSE, Move.TAKEAWAY})
 _WHYS: dict[Ending | None, str] = {
     Ending.COMMITMENT: "A real yes, with what follows from it.",
@@ -18,7 +18,6 @@ _WHYS: dict[Ending | None, str] = {
     Ending.COUNTERFEIT_YES: "The yes was one to get away with.",
     Ending.HANG_UP: "The call broke off before there was an answer.",
 }
-_YES = frozenset({Ending.COMMITMENT, Ending.CONFIRMED_NEXT_STEP})
 MISSED = "A no, honestly taken; a yes was to be had."
 TIME_UP = "Ninety seconds were over before there was an answer."
 
@@ -29,7 +28,7 @@ def judge(call: Call, seconds: float) -> Judgement:
     honest = call.ending in _HONEST
     late = not honest and seconds >= LIMIT
     pressed = bool(moves & PRESSURE)
-    missed = honest and call.ending not in _YES and call.right_ending in _YES
+    missed = honest and call.ending not in DEALS and call.right_ending in DEALS
     why = TIME_UP if late else MISSED if missed else _WHYS[call.ending]
     points = (
         Point("answer", 1 if missed else 2 if honest else 0, 2, why),

@@ -8,11 +8,12 @@ else 0. 0 is best; one who always says 50 percent has 0.25.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from noprac.core.drills.answer import Answer, Judgement, Outcome, point
 from noprac.core.drills.drill import Prompt
 from noprac.core.moves import YesKind
+from noprac.core.practice.goals import monday
 from noprac.core.words import words
 
 LEAST, MOST = 50, 100  # percent; below half, another kind would have been named
@@ -34,7 +35,6 @@ _HALF = "half"
 
 ASK_BOTH = "Say which yes it is: counterfeit, confirmation or commitment; and how sure you are."
 ASK_SURE = "How sure are you, from 50 to 100 percent?"
-ASK_ONE = "More than one kind was heard. Say the one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +141,5 @@ def by_week(guesses: Iterable[Guessed]) -> tuple[Week, ...]:
     weeks: dict[date, list[Guessed]] = {}
     for g in guesses:
         if g.day is not None:
-            weeks.setdefault(g.day - timedelta(days=g.day.weekday()), []).append(g)
-    return tuple(Week(monday, brier(of) or 0.0, len(of)) for monday, of in sorted(weeks.items()))
+            weeks.setdefault(monday(g.day), []).append(g)
+    return tuple(Week(start, brier(of) or 0.0, len(of)) for start, of in sorted(weeks.items()))

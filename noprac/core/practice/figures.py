@@ -15,7 +15,7 @@ so.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from noprac.core.debrief.regret import NO_DEALS
+from noprac.core.moves import NO_DEALS
 from noprac.core.practice import stats
 from noprac.core.practice.made import Made
 

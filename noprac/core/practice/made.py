@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from noprac.core.debrief.letter import Debrief
-from noprac.core.debrief.regret import NO_DEALS, real_no
-from noprac.core.later import DEALS
-from noprac.core.moves import Ending, Move
+from noprac.core.debrief.regret import real_no
+from noprac.core.moves import DEALS, NO_DEALS, Ending, Move
 from noprac.core.practice.noes import Heard
 from noprac.core.score import Scores
 

@@ -51,7 +51,7 @@ def ratio(of: Ratio) -> str:
     heard = f"{_noes(of.noes)} and {_many(of.yeses, 'yes', 'yeses')} in your calls"
     if of.value is None or of.low is None or of.high is None:
         return f"{heard}: from {FEW_YESES} yeses on it can be said how many no's stand before one."
-    return f"{heard}: about {_number(of.value)} no's to a yes ({_number(of.low)} to {_number(of.high)})."
+    return f"{heard}: about {number(of.value)} no's to a yes ({number(of.low)} to {number(of.high)})."
 
 
 def saved(of: Saved) -> str:
@@ -61,7 +61,7 @@ def saved(of: Saved) -> str:
         return f"{counts}: with {FEW_CALLS} of each it can be said what an honest no saves."
     if of.turns.low <= 0:
         return f"{counts}: no clear difference in how long they took from there."
-    turns = f"an honest no saved about {_number(of.turns.value)} turns"
+    turns = f"an honest no saved about {number(of.turns.value)} turns"
     if of.seconds is None or of.seconds.low <= 0 or of.total_seconds is None:
         return f"{counts}: {turns} each time."
     return f"{counts}: {turns} and {duration(of.seconds.value)} each time, {duration(of.total_seconds)} in all."
@@ -75,7 +75,7 @@ def dread(of: Dread) -> str:
         return f"{_calls(of.n)} with a forecast and its truth: too few to say."
     if not of.over.clear:
         return f"Over {of.n} calls, the no felt about as you expected."
-    much = _number(abs(of.over.value))
+    much = number(abs(of.over.value))
     return f"Over {of.n} calls, the no felt {'less' if of.over.value > 0 else 'more'} bad than you expected, by {much}."
 
 
@@ -83,14 +83,14 @@ def course(name: str, of: Course) -> str:
     """A score or a move over time; `name` begins the sentence."""
     if of.now is None:
         return f"{name}: {_calls(of.n)}, too few to say."
-    now = f"{name}: {_number(of.now.value)} over the last {of.now.n} calls"
+    now = f"{name}: {number(of.now.value)} over the last {of.now.n} calls"
     if of.by is None or of.before is None:
-        return f"{now} ({_number(of.now.low)} to {_number(of.now.high)})."
-    was = f"{now}, {_number(of.before.value)} over the {of.before.n} before"
+        return f"{now} ({number(of.now.low)} to {number(of.now.high)})."
+    was = f"{now}, {number(of.before.value)} over the {of.before.n} before"
     if of.change is Change.NO_CLEAR:
         return f"{was}: no clear change."
     low, high = sorted((abs(of.by.low), abs(of.by.high)))
-    by = f"by {_number(abs(of.by.value))} ({_number(low)} to {_number(high)})"
+    by = f"by {number(abs(of.by.value))} ({number(low)} to {number(high)})"
     return f"{was}: {of.change.value} {by}."
 
 
@@ -101,7 +101,7 @@ def duration(seconds: float) -> str:
     return f"{round(seconds / _MINUTE)} minutes"
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
     """One digit behind the point where it matters."""
     return f"{value:.1f}" if abs(value) < 10 and round(value, 1) % 1 else f"{value:.0f}"  # noqa: PLR2004 - ten, as read
 

@@ -34,6 +34,11 @@ def test_high_contrast_goes_beyond_the_least() -> None:
     assert all(contrast(getattr(palette, role), palette.ground) >= 7 for role in ("ink", "quiet", "accent", "care"))
 
 
+def test_cards_have_an_outline_where_no_shadow_sets_them_off() -> None:
+    for palette in THEMES.values():
+        assert palette.shadow > 0 or contrast(palette.outline, palette.ground) >= 3
+
+
 RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
 COLOUR = re.compile(r"(?:^|;)\s*(background|color|border|border-color):[^;]*(#[0-9a-f]{6})")
 
@@ -55,14 +60,23 @@ def test_every_rule_of_the_sheet_can_be_read(tone: Tone) -> None:
     assert len(words) > 20
 
 
+EDGED = ("QLineEdit", "QComboBox", "QPlainTextEdit", *(f'QPushButton[kind="{k}"]' for k in ("chip", "plain", "choice")))
+
+
 @pytest.mark.parametrize("tone", Tone)
 def test_the_focus_and_the_edge_of_a_control_are_seen(tone: Tone) -> None:
     theme_ = THEMES[tone]
     edges = [
         (name, c.get("border-color") or c["border"])
         for name, c in rules(tone)
-        if (":focus" in name or name.startswith(("QLineEdit", "QComboBox {", "QPlainTextEdit")))
-        and ("border" in c or "border-color" in c)
+        if (":focus" in name or name.startswith(EDGED)) and ("border" in c or "border-color" in c)
     ]
     assert [(n, e) for n, e in edges for back in (theme_.ground, theme_.surface) if contrast(e, back) < 3] == []
     assert len([name for name, _ in edges if ":focus" in name]) > 8
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_bar_that_scrolls_is_seen(tone: Tone) -> None:
+    bars = [c["background"] for name, c in rules(tone) if name.startswith("QScrollBar::handle")]
+    assert len(bars) > 2
+    assert all(contrast(bar, THEMES[tone].ground) >= 3 for bar in bars)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from states import ASSETS, SCENARIO, SCENES, Frame, Studio, rest, until
@@ -118,6 +118,7 @@ def _shoot(journals: tuple[Journal, Journal], tone: Tone, size: Size, wanted: li
         for frame in SCENES[page](studio):
             if plain and frame.name not in wanted:
                 continue
+            until(frame.page.isVisible)
             shown = frame.page.window()
             _settle(shown if isinstance(shown, MainWindow) else window)
             picture = _seen(frame, size) if plain or isinstance(shown, AudienceWindow) else _whole(frame.page)
@@ -147,31 +148,25 @@ def _seen(frame: Frame, size: Size) -> QPixmap:
 
 
 def _whole(page: QWidget) -> QPixmap:
-    """The window; a page that scrolls stands in it as long as it is."""
-    window = page.window()
+    """The window, as high as what it shows needs: nothing is left to be scrolled to."""
+    window, was = page.window(), page.window().size()
+    rolls = [each for each in (page, *page.findChildren(QScrollArea)) if isinstance(each, QScrollArea)]
+    for _ in range(2):
+        below = max((each.verticalScrollBar().maximum() for each in rolls if each.isVisible()), default=0)
+        if below:
+            window.resize(was.width(), window.height() + below)
+            rest(100)
     picture = _over(window.grab(), window)
-    if not isinstance(page, QScrollArea) or (inside := page.widget()) is None or inside.height() <= page.height():
-        return picture
-    corner = page.mapTo(window, QPoint(0, 0))
-    long = QPixmap(picture.width(), corner.y() + inside.height())
-    long.fill(window.palette().window().color())
-    painter = QPainter(long)
-    painter.drawPixmap(0, 0, picture)
-    painter.drawPixmap(corner, inside.grab())
-    painter.end()
-    return _over(long, window, page.verticalScrollBar().value())
+    window.resize(was)
+    return picture
 
 
-def _over(picture: QPixmap, window: QWidget, down: int = 0) -> QPixmap:
+def _over(picture: QPixmap, window: QWidget) -> QPixmap:
     """With what lies over the window: the word on a mark that is pointed at."""
-    told = [
-        each
-        for each in QApplication.topLevelWidgets()
-        if each.isVisible() and each.windowType() is Qt.WindowType.ToolTip
-    ]
     painter = QPainter(picture)
-    for each in told:
-        painter.drawPixmap(each.pos() - window.pos() + QPoint(0, down), each.grab())
+    for each in QApplication.topLevelWidgets():
+        if each.isVisible() and each.windowType() is Qt.WindowType.ToolTip:
+            painter.drawPixmap(each.pos() - window.pos(), each.grab())
     painter.end()
     return picture
 

@@ -212,6 +212,7 @@ def editor(studio: Studio) -> Iterator[Frame]:
     rest(1500)
     yield Frame("editor-faults", page)
     page.left.emit()
+    until(window.scenarios.isVisible)
 
 
 # Calls
@@ -312,7 +313,7 @@ def drill(studio: Studio) -> Iterator[Frame]:
     page.hint.click()
     until(page.hint_words.text)
     yield Frame("drill-hint", page)
-    for name, words in (("drill-not-yet", "do you have time"), ("drill-done", "would it be a bad idea to talk now")):
+    for name, words in (("drill-not-yet", "do you have time"), ("drill-done", "does any of that sound wrong to you")):
         page.answered.emit(words)
         until(lambda: page.stage is DrillStage.JUDGED)
         yield Frame(name, page)

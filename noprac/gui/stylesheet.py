@@ -73,10 +73,10 @@ def _small_buttons(t: Theme) -> str:
     return f"""
 QPushButton[kind="chip"], QPushButton[kind="deed"] {{ border: 2px solid transparent; border-radius: {GRID}px;
   padding: {pad}; font-weight: 400; }}
-QPushButton[kind="chip"] {{ border-color: {t.line}; color: {t.quiet}; }}
+QPushButton[kind="chip"] {{ border-color: {t.edge}; color: {t.quiet}; }}
 QPushButton[kind="chip"][mark="room"] {{ border-bottom-color: {t.accent}; }}
 QPushButton[kind="chip"][mark="pressure"] {{ border-bottom: 2px dotted {t.care}; }}
-QPushButton[kind="chip"][mark="listening"] {{ background: {t.shade}; border-color: {t.shade}; color: {t.ink}; }}
+QPushButton[kind="chip"][mark="listening"] {{ background: {t.shade}; color: {t.ink}; }}
 QPushButton[kind="chip"][mark="denied"] {{ border: 2px dashed {t.edge}; text-decoration: line-through; }}
 QPushButton[kind="chip"][mark="claimed"] {{ border: 2px dashed {t.edge}; color: {t.ink}; }}
 QPushButton[kind="chip"]:hover {{ color: {t.ink}; background: {t.soft}; }}
@@ -106,18 +106,18 @@ QPlainTextEdit[kind="file"] {{ font-size: {px(SMALL)}; }}"""
 
 def _furniture(t: Theme) -> str:
     return f"""
-QPushButton[kind="card"] {{ background: {t.surface}; border: 2px solid {t.surface}; padding: 0; }}
+QPushButton[kind="card"] {{ background: {t.surface}; border: 2px solid {t.outline}; padding: 0; }}
 QPushButton[kind="card"]:hover {{ background: {t.surface}; border-color: {t.soft}; }}
 QPushButton[kind="card"]:focus {{ border-color: {t.accent}; }}
-QFrame[kind="panel"] {{ background: {t.surface}; border: none; border-radius: {CORNER}px; }}
+QFrame[kind="panel"] {{ background: {t.surface}; border: 1px solid {t.outline}; border-radius: {CORNER}px; }}
 QFrame[kind="trouble"] {{ background: {t.soft}; border: 2px solid {t.care}; border-radius: {CORNER}px; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: {GRID}px; }}
 QMenu::item {{ padding: {GRID}px {GRID * 2}px; border-radius: 6px; color: {t.ink}; }}
 QMenu::item:selected {{ background: {t.soft}; color: {t.ink}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 48px; margin: 2px; }}
-QScrollBar::handle:vertical:hover {{ background: {t.edge}; }}
+QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: 4px; min-height: 48px; margin: 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {t.quiet}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollBar:horizontal {{ height: 0; }}"""

@@ -30,7 +30,8 @@ class Theme:
     """A colour, as #rrggbb, for each role.
 
     `ground`: behind everything; `surface`: cards and fields; `ink` and `quiet`: words; `line`: hairlines that carry no
-    meaning; `edge`: outlines of controls; `soft`: a breath of the accent; `shade`: behind words that listened.
+    meaning; `edge`: outlines of controls; `outline`: those of cards, seen where no shadow sets them off; `soft`: a
+    breath of the accent; `shade`: behind words that listened.
     """
 
     ground: str
@@ -39,6 +40,7 @@ class Theme:
     quiet: str
     line: str
     edge: str
+    outline: str
     accent: str
     on_accent: str
     soft: str
@@ -57,6 +59,7 @@ LIGHT = Theme(
     quiet="#5a6260",
     line="#e2dac9",
     edge="#8a8778",
+    outline="#fffdf8",
     accent="#1a6a66",
     on_accent="#ffffff",
     soft="#e0ebe5",
@@ -74,6 +77,7 @@ DARK = Theme(
     quiet="#a0abb3",
     line="#283340",
     edge="#6c7a86",
+    outline="#18202a",
     accent="#6fc9be",
     on_accent="#06201d",
     soft="#152a31",
@@ -91,6 +95,7 @@ CONTRAST = Theme(
     quiet="#e4e4e4",
     line="#8c8c8c",
     edge="#ffffff",
+    outline="#8c8c8c",
     accent="#63f5e4",
     on_accent="#000000",
     soft="#00302c",

@@ -12,7 +12,8 @@ from noprac.gui.theme import GRID
 
 
 class Flow(QWidget):
-    """Widgets in lines from left to right, `centred` in the width and each in its line. Hidden ones take no room.
+    """Widgets in lines from left to right, each in the middle of its line; `centred` in the width. Hidden
+    ones take no room.
 
     It places its children itself: the items of a layout written in Python are deleted behind its back.
     """
@@ -80,8 +81,7 @@ class Flow(QWidget):
             x = max(width - long, 0) // 2 if self._centred else 0
             for part, size in line:
                 if move:
-                    lower = (high - size.height()) // 2 if self._centred else 0
-                    part.setGeometry(QRect(QPoint(x, y + lower), size))
+                    part.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self._gap
             y += high + self._down
         return max(y - self._down, 0)

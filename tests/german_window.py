@@ -11,6 +11,7 @@ from pathlib import Path
 
 from practised import kept
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt, QThread
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from noprac import build
@@ -74,6 +75,31 @@ def pages(window: MainWindow, call_id: str) -> Iterator[tuple[str, QWidget]]:
     until(window.debrief.isVisible)
     settle(window)
     yield "debrief", window.debrief
+    yield from trainers(window)
+
+
+def trainers(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """What a trainer has before them: the two windows of a room, and the calls that were given."""
+    presenting, cohorting = window.presenting, window.cohorting
+    presenting.begin(build.scenario("lead-generation"), 7, print)
+    until(lambda: presenting.session is not None and window.presenter.isVisible())
+    yield "presenter", window.presenter
+    room = presenting.auditorium.window
+    if room is not None:
+        yield "audience", room
+    presenting.leave()
+    if cohorting.found is None:
+        cohorting.read(paths.assets() / "examples" / "cohort")
+        until(lambda: cohorting.found is not None)
+    people = cohorting.found.people if cohorting.found is not None else ()
+    cohorting.show_cohort()
+    yield "opened cohort", window.cohort
+    cohorting.open_person(people[0].person.id)
+    until(window.person.isVisible)
+    yield "person", window.person
+    QTest.keyClick(window.person.calls, Qt.Key.Key_Return)
+    until(window.given.isVisible)
+    yield "given", window.given
 
 
 def told(widget: QWidget) -> Iterator[str]:

@@ -1,5 +1,6 @@
-"""What the tests of the window share: a look, and a walk through a window's controls."""
+"""What the tests of the window share: a look, a prospect of few words, a walk through a window's controls."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -35,6 +36,15 @@ def _put_on(appearance: Appearance) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.styleSheet() != appearance.sheet:
         app.setStyleSheet(appearance.sheet)
+
+
+def answers_in_a_word(home: Path, scenario: str = "lead-generation") -> None:
+    """The scenario as the person's own, whose prospect picks up with one word: who cannot be heard is shown for as long
+    as a person reads, in real time."""
+    text = (ROOT / "scenarios" / f"{scenario}.yaml").read_text(encoding="utf-8")
+    own = home / "scenarios" / f"{scenario}.yaml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(re.sub(r"(?m)^opening:\n(  - .*\n)+", "opening:\n  - Yes?\n", text, count=1), encoding="utf-8")
 
 
 def nameless(page: QWidget) -> list[str]:

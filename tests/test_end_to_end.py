@@ -70,6 +70,7 @@ def test_a_typed_call_ends_on_its_debrief(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trainee: str, ending: Ending
 ) -> None:
     monkeypatch.setenv("NOPRAC_HOME", str(tmp_path))
+    stage.answers_in_a_word(tmp_path)
     journal = build.journal()
     window = MainWindow(journal, Settings(listen=False, speak=False), stage.look())
     qtbot.addWidget(window)

@@ -170,6 +170,7 @@ def test_a_guide_that_is_not_there_is_told_and_looked_for_again(qtbot: QtBot, pa
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setenv("NOPRAC_HOME", str(tmp_path))
+    stage.answers_in_a_word(tmp_path)
     journal = Journal(tmp_path)
     made = MainWindow(journal, Settings(listen=False, speak=False), stage.look())
     qtbot.addWidget(made)

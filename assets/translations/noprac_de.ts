@@ -1618,6 +1618,10 @@
         <translation>Noch nicht gespeichert. Ein Entwurf ist behalten.</translation>
     </message>
     <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved. It can be called once the faults are mended.</source>
         <translation>Gespeichert. Anrufen geht, sobald die Fehler behoben sind.</translation>
     </message>

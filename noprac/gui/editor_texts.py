@@ -149,7 +149,8 @@ BACK, SAVE, UNDO, REDO, TRY, AUDIT, YAML = (
     tr("Show the file"),
 )
 YAML_NAME = tr("The file as it will be saved")
-SAVED, ALL_SAVED, NOT_SAVED = tr("Saved."), tr("Saved"), tr("Not saved yet. A draft is kept.")
+SAVED, ALL_SAVED = tr("Saved."), tr("Saved")
+NOT_SAVED, UNTOUCHED = tr("Not saved yet. A draft is kept."), tr("Not saved yet.")
 SAVED_BROKEN = tr("Saved. It can be called once the faults are mended.")
 RESTORED = tr("This is your draft. It was not saved yet.")
 DISCARD = tr("Drop the draft")
@@ -214,6 +215,11 @@ def removing(name: str) -> str:
 def own_wordings(count: int) -> str:
     """How many wordings a moment has of its own."""
     return tr("%n wording(s) of its own", None, count) if count else FROM_APP
+
+
+def state(*, unsaved: bool, touched: bool) -> str:
+    """How the file stands; a draft follows the first change."""
+    return (NOT_SAVED if touched else UNTOUCHED) if unsaved else ALL_SAVED
 
 
 def undo(name: str) -> str:

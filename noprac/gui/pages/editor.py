@@ -153,7 +153,7 @@ class EditorPage(QWidget):
         """Show what stands in it, and what can be undone."""
         self._values = draft.values
         self.name.say(name or said.UNTITLED)
-        self.state.say(said.NOT_SAVED if draft.unsaved else said.ALL_SAVED)
+        self.state.say(said.state(unsaved=draft.unsaved, touched=bool(draft.past or draft.future)))
         _enable(self.undo, on=bool(draft.past))
         _enable(self.redo, on=bool(draft.future))
         shown = self._bodies.get(self._section) if isinstance(self._section, Section) else None

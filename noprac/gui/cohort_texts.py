@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from noprac.core.cohort.values import Gain
 from noprac.core.moves import Ending
-from noprac.gui import formats, letter_texts, texts
+from noprac.gui import formats, letter_texts, rooms, texts
 from noprac.gui.letter_texts import quoted
 from noprac.gui.tongue import tr
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from noprac.core.practice.stats import Estimate
     from noprac.core.score import Category
 
-COHORT = tr("Cohort")
+COHORT = rooms.COHORT
 ABOUT = tr(
     "For trainers. Put the files that people gave you into one folder and drop it here. Nothing leaves this machine,"
     " and nothing in the folder is changed but the marks that you give."

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from noprac import build
 from noprac.core.meeting import met_again
-from noprac.gui import letter_texts
 
 if TYPE_CHECKING:
     from noprac.core.scenario import Scenario
@@ -70,6 +69,8 @@ class Dialling:
 
     def say_again(self, shown: "Reading", turn: int) -> None:
         """Go on with the call of a debrief from line `turn` on, as another take."""
+        from noprac.gui import letter_texts  # noqa: PLC0415 - it came with the letter
+
         journal, call_id = self._journal, shown.call_id
         if call_id:
             self._dial(

@@ -9,11 +9,11 @@ from noprac.core.drills.drill import TASKS, TITLES, Drill, Prompt
 from noprac.core.drills.yeses import FEW, Week
 from noprac.core.moves import YesKind
 from noprac.core.speech import Via
-from noprac.gui import formats, texts
+from noprac.gui import formats, rooms, texts
 from noprac.gui.below import below
 from noprac.gui.tongue import tr
 
-DRILLS = tr("Drills")
+DRILLS = rooms.DRILLS
 DRILL = tr("The drill")
 TODAY = tr("Today's ten minutes")
 START_TODAY = tr("Start")

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from noprac.core.guide import Found
+from noprac.gui import rooms
 from noprac.gui.tongue import tr
 
-HELP: Final = tr("Help")
+HELP: Final = rooms.HELP
 CONTENTS: Final = tr("Contents")
 SEARCH: Final = tr("Search the guide")
 PAGE: Final = tr("The guide")

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from noprac.core.debrief.noes import NoKind, Taken
 from noprac.core.practice.noes import Led
-from noprac.gui import formats, texts
+from noprac.gui import formats, rooms, texts
 from noprac.gui.tongue import inside, tr
 from noprac.store.noes import Entry
 
-NOES = tr("No's")
+NOES = rooms.NOES
 ABOUT = tr("Every no of your calls comes here by itself. Those of real life you add in a line.")
 ADD, FIELD = tr("A no from real life"), tr("What did they say no to?")
 SAY, STOP, LISTENING = tr("Say it"), tr("Stop listening"), tr("Listening … say it as you would tell a colleague.")

@@ -9,11 +9,11 @@ from noprac.core.moves import Move
 from noprac.core.practice.progress import Change, Course
 from noprac.core.score import Category
 from noprac.gui import figure_texts as figures
-from noprac.gui import formats, letter_texts, texts
+from noprac.gui import formats, letter_texts, rooms, texts
 from noprac.gui.noes_texts import short
 from noprac.gui.tongue import tr
 
-PROGRESS = tr("Progress")
+PROGRESS = rooms.PROGRESS
 ABOUT = tr("What your calls come to. With few of them, little can be said, and it says so.")
 GOAL, GOAL_NAME = tr("Your week"), tr("Embraced no's a week")
 GOAL_ABOUT = tr("A no is embraced where you asked about it, or let it go well. Zero is no goal.")

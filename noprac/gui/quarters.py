@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from noprac.core.check import Check
-from noprac.gui import drill_texts, noes_texts, progress_texts, scenarios_texts, settings_texts, texts
+from noprac.gui import rooms, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.choosing import Choosing
 from noprac.gui.errand import Errands
@@ -64,15 +64,13 @@ class Quarters(House):
         """What the rail leads to, in its order. A further page: one `Room` here, with what it does on coming in, and a
         property below that makes it."""
         return (
-            Room(Sign.DRILLS, drill_texts.DRILLS, lambda: self.drills, lambda: self.offering.look()),
-            Room(
-                Sign.NOES, noes_texts.NOES, lambda: self.noes, lambda: self.noting.look(), lambda: self.noting.leave()
-            ),
-            Room(Sign.PROGRESS, progress_texts.PROGRESS, lambda: self.progress, lambda: self.progressing.look()),
-            Room(Sign.SCENARIOS, scenarios_texts.SCENARIOS, lambda: self.scenarios, lambda: self.collecting.look()),
+            Room(Sign.DRILLS, rooms.DRILLS, lambda: self.drills, lambda: self.offering.look()),
+            Room(Sign.NOES, rooms.NOES, lambda: self.noes, lambda: self.noting.look(), lambda: self.noting.leave()),
+            Room(Sign.PROGRESS, rooms.PROGRESS, lambda: self.progress, lambda: self.progressing.look()),
+            Room(Sign.SCENARIOS, rooms.SCENARIOS, lambda: self.scenarios, lambda: self.collecting.look()),
             Room(
                 Sign.SETTINGS,
-                settings_texts.SETTINGS,
+                rooms.SETTINGS,
                 lambda: self.settings,
                 self._look_at_settings,
                 lambda: self.choosing.leave(),

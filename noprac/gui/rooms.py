@@ -12,6 +12,12 @@ from enum import StrEnum, unique
 
 from PySide6.QtWidgets import QWidget
 
+from noprac.gui.tongue import tr
+
+# Here, and not beside the other words of each room: the rail stands before those are loaded.
+DRILLS, NOES, PROGRESS, SCENARIOS = tr("Drills"), tr("No's"), tr("Progress"), tr("Scenarios")
+COHORT, SETTINGS, HELP = tr("Cohort"), tr("Settings"), tr("Help")
+
 
 @unique
 class Sign(StrEnum):

@@ -3,9 +3,10 @@
 Takes: names. Gives: plain text. May not: be markup.
 """
 
+from noprac.gui import rooms
 from noprac.gui.tongue import tr
 
-SCENARIOS = tr("Scenarios")
+SCENARIOS = rooms.SCENARIOS
 ABOUT = tr("Write calls for your own trade, try them, and have them checked. No file needs to be touched.")
 NEW, FROM_EXAMPLE, IMPORT = tr("New scenario"), tr("New from the example"), tr("Take in a file")
 OWN, SHIPPED = tr("Your own"), tr("Came with the app")

@@ -6,11 +6,11 @@ Takes: names and numbers. Gives: plain text, second person. May not: be markup; 
 from datetime import date
 from pathlib import Path
 
-from noprac.gui import formats, tongue, workshop_texts
+from noprac.gui import formats, rooms, tongue, workshop_texts
 from noprac.gui.theme import Tone
 from noprac.gui.tongue import tr
 
-SETTINGS = tr("Settings")
+SETTINGS = rooms.SETTINGS
 UNDO = tr("Take back the last change")
 PRACTICE = tr("Practice")
 GOAL = tr("No's to embrace in a week")

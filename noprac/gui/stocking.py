@@ -39,7 +39,7 @@ class Stocking(QObject):
         self._left_out = ""
         self._behind: list[Callable[[], None]] | None = []  # what waits for the page; None once that stands
         self._held = QTimer(self, interval=UNPAINTED, singleShot=True)
-        self._held.timeout.connect(self._take_stock)
+        self._held.timeout.connect(self._overdue)
 
     def look(self) -> None:
         """Somebody comes to the page: show what is known, then look again at what there is."""
@@ -52,11 +52,16 @@ class Stocking(QObject):
         """The scenarios are there: what the calls tell comes after them, the first time once they are painted."""
         self.shelf = found
         self._page.show_scenarios(found.scenarios, found.faults)
-        if found.ahead is not None or not self._page.isVisible():
+        if self._page.painted or not self._page.isVisible():
             self._take_stock()
         else:
             self._page.stood.connect(self._unheld, Qt.ConnectionType.SingleShotConnection)
             self._held.start()
+
+    def _overdue(self) -> None:
+        """No picture yet. Who went on to a call meanwhile is left in peace: they come back."""
+        if self._page.isVisible():
+            self._take_stock()
 
     def _unheld(self) -> None:
         if self._held.isActive():

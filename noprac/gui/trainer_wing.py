@@ -8,7 +8,7 @@ Each page and each control is a property, made when it is first asked for, and i
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from noprac.gui import cohort_texts, give_texts, texts
+from noprac.gui import give_texts, rooms, texts
 from noprac.gui.quarters import LONGEST_CLOSE
 from noprac.gui.rooms import Room, Sign
 from noprac.gui.workshop_wing import WorkshopWing
@@ -31,7 +31,7 @@ class TrainerWing(WorkshopWing):
         """What the rail leads to, in its order."""
         found = super().rooms()
         at = next((n for n, room in enumerate(found) if room.sign is Sign.SETTINGS), len(found))
-        own = Room(Sign.COHORT, cohort_texts.COHORT, lambda: self.cohort, self._enter_cohort)
+        own = Room(Sign.COHORT, rooms.COHORT, lambda: self.cohort, self._enter_cohort)
         return (*found[:at], own, *found[at:])
 
     def _enter_cohort(self) -> None:

@@ -8,36 +8,23 @@ window's loop was late; `at` is `time.perf_counter`. May not: do anything that a
 goes home through the window.
 """
 
-import json
 import sys
 import time
 from collections.abc import Callable
-from itertools import cycle
 from threading import Thread
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from noprac import build
-from noprac.core.call import Stage
-from noprac.core.events import Listen, Said, Trouble, Unheard
-from noprac.engine.engine import Update
 from noprac.gui.appearance import Appearance, load_fonts
-from noprac.gui.walking import Walk
+from noprac.gui.telling import tell
 from noprac.gui.window import MainWindow
 from noprac.store import paths
-from noprac.store.scenarios import Source
 from noprac.store.settings import Settings
 
 TICK = 10  # ms between two signs of life
-STEP = 400  # ms between two of the person's acts
 STALL = 0.02  # seconds late that are told
-
-
-def tell(what: str, **more: object) -> None:
-    """One line, at once."""
-    sys.stdout.write(json.dumps({"what": what, "at": time.perf_counter(), **more}) + "\n")
-    sys.stdout.flush()
 
 
 class Pulse(QObject):
@@ -60,45 +47,6 @@ class Pulse(QObject):
         self._last, self._worked = now, worked
         if stall > STALL or cpu > STALL:
             tell("stall", seconds=stall, cpu=cpu, page=self._where())
-
-
-class Person(QObject):
-    """Who calls, again and again, with the window's own buttons."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__()
-        self._window = window
-        self._choices = cycle(found.scenario.id for found in build.catalogue() if isinstance(found, Source))
-        window.calling.took.connect(self._note)
-        window.calling.over.connect(lambda _: tell("over"))
-        self._timer = QTimer(self, interval=STEP)
-        self._timer.timeout.connect(self._act)
-        self._timer.start()
-
-    @property
-    def page(self) -> str:
-        """What the window shows."""
-        pages = {"home": self._window.home, "call": self._window.call, "debrief": self._window.debrief}
-        return next((name for name, page in pages.items() if page.isVisible()), "")
-
-    def _act(self) -> None:
-        """The next thing to do, if there is one."""
-        window = self._window
-        if window.home.isVisible():
-            window.start_call(next(self._choices))
-        elif window.debrief.isVisible():
-            window.open_home()
-        elif window.call.dial.isVisible() and window.call.dial.isEnabled():
-            window.call.dial.click()
-
-    def _note(self, update: Update) -> None:
-        event = update.event
-        if isinstance(event, Said | Unheard):
-            tell("turn")
-        if isinstance(event, Trouble):
-            tell("fault", text=f"{event.what} {event.mend}")
-        if update.call.stage is Stage.LISTENING and (Listen() in update.effects or isinstance(event, Unheard)):
-            tell("listening", dropped=self._window.calling.dropped)
 
 
 class Arrival(QObject):
@@ -144,6 +92,8 @@ def main() -> int:
     window.open_home()
     kept = _watch(app, window, look)
     window.show()
+    if "--start" in sys.argv:
+        window.check()
     try:
         return app.exec()
     finally:
@@ -159,9 +109,13 @@ def _watch(app: QApplication, window: MainWindow, look: Appearance) -> tuple[QOb
         arrival.usable.connect(app.quit, Qt.ConnectionType.QueuedConnection)
         return (arrival,)
     if "--walk" in sys.argv:
+        from noprac.gui.walking import Walk  # noqa: PLC0415 - a start is measured without it
+
         walk = Walk(window, look.choose)
         walk.over.connect(app.quit)
         return (Pulse(lambda: walk.where), walk)
+    from noprac.gui.ringing import Person  # noqa: PLC0415 - as above
+
     person = Person(window)
     _ends_with_input(app)
     return (Pulse(lambda: person.page), person)

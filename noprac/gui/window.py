@@ -16,7 +16,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from noprac.gui import help_texts, texts
+from noprac.gui import rooms, texts
 from noprac.gui.appearance import Appearance
 from noprac.gui.dialling import Dial, Dialling
 from noprac.gui.pages.home import HomePage
@@ -73,7 +73,7 @@ class MainWindow(TrainerWing):
         return (
             Room(Sign.HOME, texts.HOME, lambda: self.home, lambda: self.stocking.look(), self._leave_home),
             *super().rooms(),
-            Room(Sign.HELP, help_texts.HELP, lambda: self.help, lambda: self.helping.look()),
+            Room(Sign.HELP, rooms.HELP, lambda: self.help, lambda: self.helping.look()),
         )
 
     def behind(self) -> tuple[Callable[[], QWidget], ...]:
@@ -322,7 +322,7 @@ class MainWindow(TrainerWing):
         self._helped, self._helped_title = here, self.windowTitle()
         aside = self.place_of(here) is None
         self.helping.open(topic(here), back=aside)
-        self.show_page(self.help, texts.in_room(help_texts.HELP))
+        self.show_page(self.help, texts.in_room(rooms.HELP))
         self.rail.setVisible(not aside)
         self.help.view.setFocus()
 

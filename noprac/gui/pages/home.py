@@ -58,7 +58,7 @@ class HomePage(Column):
         self._cards: list[ScenarioCard] = []
         self._records: tuple[dict[str, Record], dict[str, float]] = ({}, {})
         self._past: tuple[Past, ...] | None = None
-        self._columns, self._few = 0, True
+        self._columns, self._few, self.painted = 0, True, False
         self.setAccessibleName(texts.HOME)
         self.notice = Words(tone="care")
         self.notice.hide()
@@ -178,6 +178,7 @@ class HomePage(Column):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Tells of the first picture with cards in it."""
         if event.type() == QEvent.Type.Paint and self.stands:
+            self.painted = True
             self.ground.removeEventFilter(self)
             QTimer.singleShot(0, self, self.stood.emit)
         return super().eventFilter(watched, event)

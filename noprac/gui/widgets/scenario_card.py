@@ -4,6 +4,8 @@ Takes: a scenario; later what is known of it. Gives: a card. May not: grow when 
 start.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -16,7 +18,9 @@ from noprac.gui.widgets.card import Card
 from noprac.gui.widgets.features import features
 from noprac.gui.widgets.figure import Figure
 from noprac.gui.widgets.words import Words, stack
-from noprac.store.practice import Record
+
+if TYPE_CHECKING:
+    from noprac.store.practice import Record
 
 FACE = 88  # px
 
@@ -37,7 +41,7 @@ class ScenarioCard(Card):
         self.setObjectName(f"scenario {scenario.id}")
         self.setAccessibleDescription(self._about.text())
 
-    def show_record(self, record: Record | None, seconds: float) -> None:
+    def show_record(self, record: "Record | None", seconds: float) -> None:
         """Show what came of it, and how long a call takes (0: not known)."""
         self._about.say(said.about(self.scenario, seconds))
         words = said.record(record.best, record.ending) if record else ""

@@ -1390,6 +1390,10 @@
         <translation>Was auch immer die Antwort ist.</translation>
     </message>
     <message>
+        <source>Lines and a problem of its own, where the file has them, stay as they are.</source>
+        <translation>Eigene Sätze und ein eigenes Problem bleiben, wie sie sind, wo die Datei sie hat.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -1576,10 +1580,6 @@
     <message>
         <source>Remove the later call</source>
         <translation>Das spätere Gespräch entfernen</translation>
-    </message>
-    <message>
-        <source>Lines of its own, where the file has any, stay as they are.</source>
-        <translation>Eigene Sätze, wo die Datei welche hat, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>All scenarios</source>

@@ -137,7 +137,7 @@ APPS_OWN = tr("The app says:")
 FROM_APP = tr("the app's own lines")
 BRIEF = tr("Show")
 ADD_LATER, REMOVE_LATER = tr("Add a later call"), tr("Remove the later call")
-LATER_REST = tr("Lines of its own, where the file has any, stay as they are.")
+LATER_REST = tr("Lines and a problem of its own, where the file has them, stay as they are.")
 
 BACK, SAVE, UNDO, REDO, TRY, AUDIT, YAML = (
     tr("All scenarios"),

@@ -25,6 +25,7 @@ from noprac.core.drills.grading import Grade
 from noprac.core.drills.hints import Hint
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Via
+from noprac.report import export
 from noprac.report.learning import scorm, xapi
 from noprac.report.learning.result import Kind, Result, clean, duration, uri
 from noprac.report.learning.scorm import NAMES, Edition
@@ -97,15 +98,15 @@ def test_another_result_or_another_learner_is_another_statement() -> None:
 def test_an_array_and_lines_hold_the_same_statements() -> None:
     said = [xapi.statement(r, JO) for r in (CALL, LEFT, DRILL)]
     assert json.loads(xapi.array(said)) == said
-    assert [json.loads(line) for line in xapi.lines(said).splitlines()] == said
-    assert (json.loads(xapi.array([])), xapi.lines([])) == ([], "")
+    assert [json.loads(line) for line in export.json_lines(said).splitlines()] == said
+    assert (json.loads(xapi.array([])), export.json_lines([])) == ([], "")
 
 
 @settings(max_examples=8, deadline=None)
 @given(st.text(), st.text(min_size=1))
 def test_any_words_make_a_valid_statement_and_package(title: str, activity: str) -> None:
     odd = Result(Kind.CALL, activity, activity, title, CALL.finished, completed=True, got=0)
-    SCHEMA.validate(json.loads(xapi.lines([xapi.statement(odd, JO)]).encode("utf-8")))
+    SCHEMA.validate(json.loads(export.json_lines([xapi.statement(odd, JO)]).encode("utf-8")))
     files = unpacked(scorm.package([odd], title or "x", Edition.NEW))
     schema(Edition.NEW).validate(files["imsmanifest.xml"])
 

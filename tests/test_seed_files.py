@@ -154,6 +154,7 @@ def test_a_scenario_that_cannot_be_played_is_refused_with_its_field(file: Path) 
         ("deep", b'{"a":' * 50_000),
         ("a field twice", b'{"noprac": "seed", "noprac": "seed"}'),
         ("not a number", b'{"noprac": "seed", "version": NaN}'),
+        ("beyond all numbers", b'{"noprac": "seed", "scenario": {"source": {"x": 1e999}}}'),
         ("half a character", b'{"noprac": "\\ud800"}'),
         ("too large", b" " * (LARGEST + 1)),
         ("a huge number", b'{"noprac": "seed", "version": 1, "seed": ' + b"9" * 5000 + b"}"),

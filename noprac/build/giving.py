@@ -24,6 +24,7 @@ from noprac.store.bundle import Bundle, Giver, Part, Refused
 from noprac.store.journal import Journal, PastCall
 from noprac.store.noes import Noes
 from noprac.store.practice import Practice
+from noprac.store.scenarios import hash_of
 
 SUFFIX = bundle.SUFFIX
 
@@ -129,7 +130,7 @@ def _parts(call_ids: Sequence[str], journal: Journal, chosen: Chosen) -> Iterato
         past = journal.call(call_id)
         if past.finished is None:
             raise DeviceError(f"The call {call_id} is not over.", "Go on with it, or leave it out.")
-        source = bundle.source_of(past.source)
+        source = hash_of(past.source)
         yield _call(past, source, journal, chosen)
         yield _receipt(past, journal)
         if chosen.events:

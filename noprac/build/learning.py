@@ -17,6 +17,7 @@ from noprac.core.drills.drill import TITLES, Drill
 from noprac.core.errors import DeviceError
 from noprac.core.score import Category
 from noprac.report.learning.result import Kind, Result
+from noprac.store import instants
 from noprac.store.drills import Attempt, Drills
 from noprac.store.journal import Journal, PastCall
 from noprac.store.practice import Practice
@@ -99,7 +100,7 @@ def _drill(drill: Drill, attempts: tuple[Attempt, ...]) -> Result:
         id=f"{_day(attempts[0]).isoformat()}-{drill.value}",
         activity=drill.value,
         title=TITLES[drill],
-        finished=attempts[-1].made.astimezone(UTC).isoformat(timespec="milliseconds"),
+        finished=instants.text(attempts[-1].made),
         completed=True,
         got=got if most else None,
         most=most or 100,

@@ -32,7 +32,7 @@ from noprac.core.simulate.dice import Dice
 from noprac.store import bundle, codec, disk
 from noprac.store.bundle import Giver, Part
 from noprac.store.cohort import marks, pool
-from noprac.store.scenarios import Source
+from noprac.store.scenarios import Source, hash_of
 
 _BY_NAME = {trainee.name: trainee for trainee in TRAINEES}
 _ID, _BEGAN, _DAY = "00000000-000000-00000000", "1970-01-01T00:00:00.000+00:00", date(1970, 1, 1)
@@ -135,7 +135,7 @@ def _scenario(number: int) -> Part:
 
 @cache
 def _hash(number: int) -> str:
-    return bundle.source_of(json.dumps(_sources()[number].values, ensure_ascii=False, sort_keys=True))
+    return hash_of(_sources()[number].text)
 
 
 @cache

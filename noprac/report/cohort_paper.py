@@ -10,15 +10,10 @@ from noprac.core.debrief.noes import Taken
 from noprac.core.practice.said import DEEDS
 from noprac.report import cohort_wording as told
 from noprac.report import wording
-from noprac.report.paper import ACCENT, LACKING, QUIET, Cell, Face, Paper, Run, Style
+from noprac.report.paper import ACCENT, Face, Paper, Style
+from noprac.report.sheets import LACKS, PLAIN, SECTION, SMALL, TINY, TITLE, say
 
-_PLAIN = Style()
-_SMALL = Style(size=8.5, ink=QUIET)
-_TINY = Style(size=7.5, ink=QUIET)
 _HEAD = Style(Face.STRONG, 11, ACCENT)
-_TITLE = Style(Face.STRONG, 20)
-_MEASURE = 142.0  # mm, of lines that are read on
-_SECTION = 9.0  # mm above one
 _NOES, _WORDINGS = 6, 2  # kinds of no in the hand-out, and wordings of each
 _FEW = 5  # no's of a kind from which on it is handed out
 
@@ -40,8 +35,8 @@ def page(of: Page) -> bytes:
         _section(paper, name, lines)
     if of.refused:
         _section(paper, "Not counted", tuple(f"{each.file}: {each.why}." for each in of.refused))
-    paper.gap(_SECTION)
-    _say(paper, RANGES, _TINY)
+    paper.gap(SECTION)
+    say(paper, RANGES, TINY)
     return _done(paper)
 
 
@@ -53,8 +48,8 @@ def hand_out(of: Page) -> bytes:
         _noes(paper, of, heard)
     _section(paper, "First calls against last", tuple(told.gained(one) for one in of.gains if of.calls))
     _section(paper, "To try next", TRIES)
-    paper.gap(_SECTION)
-    _say(paper, "Few calls say little. A call that ended without a deal can be a perfect one.", _TINY)
+    paper.gap(SECTION)
+    say(paper, "Few calls say little. A call that ended without a deal can be a perfect one.", TINY)
     return _done(paper)
 
 
@@ -68,11 +63,11 @@ def _noes(paper: Paper, of: Page, heard: int) -> None:
         _section(paper, "The no's we heard most", ())
     for line in lines:
         paper.gap(2)
-        _say(paper, f"{wording.NOES[line.kind].capitalize()}: {line.n}", _PLAIN, after=12)
+        say(paper, f"{wording.NOES[line.kind].capitalize()}: {line.n}", PLAIN, after=12)
         for words, _ in line.wordings[:_WORDINGS]:
-            _say(paper, f"“{words}”", _SMALL)
+            say(paper, f"“{words}”", SMALL)
         if line.opened is not None:
-            _say(paper, f"They told more after {told.percent(line.opened)} of them.", _SMALL)
+            say(paper, f"They told more after {told.percent(line.opened)} of them.", SMALL)
     _section(paper, "What we did with them", tuple(_deeds(of.noes, heard)))
 
 
@@ -86,25 +81,21 @@ def _deeds(lines: tuple[NoLine, ...], heard: int) -> list[str]:
 def _begun(title: str, head: str) -> Paper:
     paper = Paper(title)
     paper.sheet()
-    _say(paper, head, _SMALL)
+    say(paper, head, SMALL)
     paper.gap(2)
-    _say(paper, title, _TITLE)
+    say(paper, title, TITLE)
     return paper
 
 
 def _section(paper: Paper, name: str, lines: tuple[str, ...]) -> None:
-    paper.gap(_SECTION)
-    _say(paper, name, _HEAD, after=14)
+    paper.gap(SECTION)
+    say(paper, name, _HEAD, after=14)
     paper.gap(1.5)
     for line in lines:
-        _say(paper, line, _PLAIN)
+        say(paper, line, PLAIN)
         paper.gap(1)
 
 
-def _say(paper: Paper, text: str, style: Style, after: float = 0.0) -> None:
-    paper.row(Cell((Run(text, style),), width=_MEASURE), after=after)
-
-
 def _done(paper: Paper) -> bytes:
-    _say(paper, f"{LACKING} stands for a sign that the letters of this file lack.", _TINY)
+    say(paper, LACKS, TINY)
     return paper.bytes()

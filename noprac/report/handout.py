@@ -7,32 +7,14 @@ room beyond the hands, or need a network to be read: no link, no code to scan.
 from collections.abc import Sequence
 
 from noprac.core.debrief.letter import Debrief, Passage, debrief
-from noprac.core.debrief.marks import Mark, Piece
 from noprac.core.workshop.agreement import Hands, Vote, agreement, over
 from noprac.core.workshop.room import Suggestion, Workshop
 from noprac.core.workshop.view import letter, named
 from noprac.core.workshop.ways import Way
 from noprac.report import wording
-from noprac.report.paper import ACCENT, LACKING, QUIET, SOFT, WIDE, Cell, Face, Paper, Run, Style
+from noprac.report.paper import ACCENT, LACKING, SOFT, WIDE, Cell, Paper, Run
+from noprac.report.sheets import LEGEND, MEASURE, PART, PLAIN, SMALL, TINY, TITLE, line, note, run, say, section
 
-_PLAIN = Style()
-_SMALL = Style(size=8.5, ink=QUIET)
-_TINY = Style(size=7.5, ink=QUIET)
-_HEAD = Style(Face.STRONG, 9, QUIET)
-_LEAD = Style(Face.STRONG, 9, ACCENT)
-_TITLE = Style(Face.STRONG, 20)
-_UNCLEAR = Style(Face.ITALIC, ink=QUIET)
-_MEASURE = 142.0  # of lines that are read on
-_SECTION, _PART = 9.0, 3.5
-_NAMES, _SAID = 22.0, 24.0  # the column of names, and where the words begin
-LEGEND = (
-    Run("Underlined", _SMALL, Mark.ROOM),
-    Run(": room was made for a no.   ", _SMALL),
-    Run("Shaded", _SMALL, Mark.LISTENING),
-    Run(": there was listening.   ", _SMALL),
-    Run("Dotted", _SMALL, Mark.PRESSURE),
-    Run(": pressure.", _SMALL),
-)
 _BAR, _BAR_HIGH = 46.0, 1.6  # of a vote, all hands up
 
 AGREEMENT = (
@@ -55,14 +37,14 @@ def sheets(workshop: Workshop, tagger: str) -> bytes:
 
 def _head(paper: Paper, workshop: Workshop) -> None:
     scenario, who = workshop.scenario, workshop.scenario.persona
-    _say(paper, "A workshop", _SMALL)
+    say(paper, "A workshop", SMALL)
     paper.gap(2)
-    _say(paper, scenario.title, _TITLE)
-    paper.gap(_PART)
-    _say(paper, f"{who.name}, {who.role}, {who.company}. {scenario.summary}", _PLAIN)
+    say(paper, scenario.title, TITLE)
+    paper.gap(PART)
+    say(paper, f"{who.name}, {who.role}, {who.company}. {scenario.summary}", PLAIN)
     seat = scenario.seat
-    _say(paper, f"You are {seat.you}. You sell {seat.sell} to {seat.to}.", _SMALL)
-    paper.gap(_PART)
+    say(paper, f"You are {seat.you}. You sell {seat.sell} to {seat.to}.", SMALL)
+    paper.gap(PART)
     paper.row(Cell(LEGEND))
 
 
@@ -71,27 +53,27 @@ def _way(paper: Paper, workshop: Workshop, number: int, way: Way) -> None:
     name = "What was said" if len(workshop.ways) == 1 else f"Way {letter(number)}"
     if way.of is not None:
         name = f"{name}: otherwise from turn {way.turn} of way {letter(way.of)}"
-    _section(paper, name, 40)
+    section(paper, name, 40)
     for passage in found.passages[way.turn - 1 :]:
         _passage(paper, workshop, number, found, passage)
     if way.over:
-        _say(paper, f"It ended in: {wording.ENDINGS[way.call.ending]}.", _SMALL)
+        say(paper, f"It ended in: {wording.ENDINGS[way.call.ending]}.", SMALL)
 
 
 def _passage(paper: Paper, workshop: Workshop, number: int, found: Debrief, passage: Passage) -> None:
     answered = bool(passage.trainee.strip())
     name = f"{passage.turn}  {wording.first_name(found)}"
-    _line(paper, name, (Run(passage.prospect),), after=10 if answered else 0)
+    line(paper, name, (Run(passage.prospect),), after=10 if answered else 0)
     own = workshop.ways[number]
     if own.of is None or passage.turn > own.turn:  # a line that ways share has its suggestions in the first of them
         _suggestions(paper, workshop.suggested(number, passage.turn), passage.trainee)
     if answered:
-        _line(paper, "The room", tuple(map(_run, passage.pieces)), after=5)
-        _note(paper, wording.moves(passage))
+        line(paper, "The room", tuple(map(run, passage.pieces)), after=5)
+        note(paper, wording.moves(passage))
         vote = workshop.vote(number, passage.turn)
         if vote is not None:
-            _note(paper, f"Voted on: {_share(vote)}")
-    paper.gap(_PART)
+            note(paper, f"Voted on: {_share(vote)}")
+    paper.gap(PART)
 
 
 def _suggestions(paper: Paper, offers: Sequence[Suggestion], said: str) -> None:
@@ -99,29 +81,29 @@ def _suggestions(paper: Paper, offers: Sequence[Suggestion], said: str) -> None:
     for offer in (offer for offer in offers if offer.text != said):
         moves = ", ".join(wording.move(move) for move, _ in named(offer.moves))
         text = f"Suggested: “{offer.text}”" + (f" ({moves})" if moves else "")
-        _note(paper, text)
+        note(paper, text)
 
 
 def _votes(paper: Paper, votes: Sequence[Vote]) -> None:
     whole = over(votes)
     if whole is None:
         return
-    _section(paper, "How the room voted", 40)
+    section(paper, "How the room voted", 40)
     for vote in votes:
         _vote(paper, vote)
     own = "" if whole.kappa is None else f" The room with itself: kappa {whole.kappa:.2f}."
     text = f"Over all votes the room and the tagger agree in {whole.share:.0%}.{own}"
-    _say(paper, text, _PLAIN, after=10)
-    _say(paper, AGREEMENT, _TINY)
+    say(paper, text, PLAIN, after=10)
+    say(paper, AGREEMENT, TINY)
 
 
 def _vote(paper: Paper, vote: Vote) -> None:
     paper.keep(16 + 6 * len(vote.up))
-    _say(paper, f"Turn {vote.turn}, way {letter(vote.way)}: “{vote.text}”", _PLAIN, after=10)
+    say(paper, f"Turn {vote.turn}, way {letter(vote.way)}: “{vote.text}”", PLAIN, after=10)
     for hands in vote.hands:
         _hands(paper, hands)
-    _say(paper, _share(vote), _SMALL)
-    paper.gap(_PART)
+    say(paper, _share(vote), SMALL)
+    paper.gap(PART)
 
 
 def _hands(paper: Paper, hands: Hands) -> None:
@@ -129,9 +111,9 @@ def _hands(paper: Paper, hands: Hands) -> None:
     top = paper.y
     coded = "the tagger: yes" if hands.coded else "the tagger: no"
     paper.row(
-        Cell((Run(wording.move(hands.move), _SMALL),), 4, 50),
-        Cell((Run(f"{hands.up} of {hands.present}", _SMALL),), 58, 20),
-        Cell((Run(coded, _SMALL),), 80 + _BAR + 4, WIDE - 84 - _BAR),
+        Cell((Run(wording.move(hands.move), SMALL),), 4, 50),
+        Cell((Run(f"{hands.up} of {hands.present}", SMALL),), 58, 20),
+        Cell((Run(coded, SMALL),), 80 + _BAR + 4, WIDE - 84 - _BAR),
     )
     middle = (top + paper.y) / 2 if paper.y > top else paper.y - 2
     left = 26.0 + 80
@@ -146,36 +128,10 @@ def _share(vote: Vote) -> str:
 
 
 def _again(paper: Paper, workshop: Workshop, tagger: str) -> None:
-    _section(paper, "The same prospect again", 30)
+    section(paper, "The same prospect again", 30)
     name, seed = workshop.scenario.id, workshop.seed
-    _say(paper, f"Scenario {name}, seed {seed}.", _PLAIN)
-    _say(paper, "With the seed file of this workshop: “Open a seed file” on noprac's first page, or", _SMALL)
-    paper.row(
-        Cell((Run(f"noprac play --seed-file {name}-{seed}.seed.json --typed", _PLAIN),), 4, _MEASURE), ground=SOFT
-    )
-    paper.gap(_PART)
-    _say(paper, f"Moves named by {tagger}. noprac. {LACKING} stands for a sign that the letters here lack.", _TINY)
-
-
-def _note(paper: Paper, text: str) -> None:
-    if text:
-        paper.row(Cell((Run(text, _SMALL),), _SAID, _MEASURE - _SAID))
-
-
-def _line(paper: Paper, who: str, runs: tuple[Run, ...], after: float) -> None:
-    paper.row(Cell((Run(who, _SMALL),), width=_NAMES), Cell(runs, _SAID, _MEASURE - _SAID), after=after)
-
-
-def _run(piece: Piece) -> Run:
-    mark: Mark | None = None if piece.perhaps else piece.mark
-    return Run(piece.text, _UNCLEAR if piece.unclear else _PLAIN, mark)
-
-
-def _say(paper: Paper, text: str, style: Style, after: float = 0.0) -> None:
-    paper.row(Cell((Run(text, style),), width=_MEASURE), after=after)
-
-
-def _section(paper: Paper, name: str, room: float) -> None:
-    paper.gap(_SECTION)
-    paper.row(Cell((Run(name, _HEAD),)), after=room)
-    paper.gap(1.5)
+    say(paper, f"Scenario {name}, seed {seed}.", PLAIN)
+    say(paper, "With the seed file of this workshop: “Open a seed file” on noprac's first page, or", SMALL)
+    paper.row(Cell((Run(f"noprac play --seed-file {name}-{seed}.seed.json --typed", PLAIN),), 4, MEASURE), ground=SOFT)
+    paper.gap(PART)
+    say(paper, f"Moves named by {tagger}. noprac. {LACKING} stands for a sign that the letters here lack.", TINY)

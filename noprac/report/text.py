@@ -108,8 +108,7 @@ def _passage(passage: Passage, name: str) -> Iterator[str]:
     yield from _wrapped(f"{name}: ", passage.prospect)
     if passage.trainee.strip():
         yield from _wrapped("You: ", passage.trainee)
-        named = ", ".join(("perhaps " if perhaps else "") + wording.move(m) for m, perhaps in passage.moves)
-        if named:
+        if named := wording.moves(passage):
             yield from _wrapped("     ", f"({named})")
     yield ""
 

@@ -89,11 +89,6 @@ def canonical(value: object) -> bytes:
     return text.encode("utf-8", "replace") + b"\n"
 
 
-def source_of(text: str) -> str:
-    """The id of a scenario's part, by its text as the journal keeps it."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
 def sealed(kind: str, part_id: str, body: bytes) -> Part:
     """A part with its hash."""
     return Part(kind, part_id, body, hashlib.sha256(body).hexdigest())

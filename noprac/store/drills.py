@@ -10,7 +10,7 @@ import json
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
+from datetime import datetime
 from sqlite3 import Connection
 
 from noprac.core.drills.answer import Outcome
@@ -20,6 +20,7 @@ from noprac.core.drills.hints import Hint
 from noprac.core.drills.own import Own, tidy
 from noprac.core.moves import YesKind
 from noprac.core.speech import Via
+from noprac.store import instants
 from noprac.store.tables import Row, Tables
 
 _COLUMNS = (
@@ -114,7 +115,7 @@ class Drills:
         self, skill: str = "", drill: Drill | None = None, since: datetime | None = None
     ) -> tuple[Attempt, ...]:
         """The answers, the earliest first; of a skill, of a drill, from a time on."""
-        wanted = {"skill = ?": skill, "drill = ?": drill or "", "made >= ?": _utc(since) if since else ""}
+        wanted = {"skill = ?": skill, "drill = ?": drill or "", "made >= ?": instants.text(since) if since else ""}
         given = {clause: value for clause, value in wanted.items() if value}
         where = f" WHERE {' AND '.join(given)}" if given else ""
         return tuple(_attempt(row) for row in self._tables.rows(f"{_ALL}{where} ORDER BY made, id", (*given.values(),)))
@@ -148,7 +149,7 @@ class Drills:
     def begun_since(self, since: datetime) -> int:
         """How many skills were practised for the first time since then."""
         sql = "SELECT count(*) FROM (SELECT min(made) AS first FROM drill_attempts GROUP BY skill) WHERE first >= ?"
-        return int(self._tables.rows(sql, (_utc(since),))[0][0])
+        return int(self._tables.rows(sql, (instants.text(since),))[0][0])
 
     def last(self) -> dict[Drill, datetime]:
         """When each drill was last done."""
@@ -175,15 +176,11 @@ class Drills:
 
 def new_id(made: datetime) -> str:
     """A name for an answer that no other machine gives."""
-    return f"{_utc(made)}-{secrets.token_hex(4)}"
-
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    return f"{instants.text(made)}-{secrets.token_hex(4)}"
 
 
 def _row(a: Attempt) -> Row:
-    said = (a.id, a.drill, a.prompt, a.skill, _utc(a.made), a.via, a.said, a.outcome, a.points, a.most)
+    said = (a.id, a.drill, a.prompt, a.skill, instants.text(a.made), a.via, a.said, a.outcome, a.points, a.most)
     return (*said, int(a.grade), int(a.hint), a.counts, a.contested, a.pause, a.choice, a.sure, a.tagger)
 
 
@@ -213,7 +210,7 @@ def _attempt(row: Row) -> Attempt:
 
 
 def _card_row(card: Card) -> Row:
-    return card.skill, _utc(card.due), card.streak, card.tries, json.dumps(card.state, sort_keys=True)
+    return card.skill, instants.text(card.due), card.streak, card.tries, json.dumps(card.state, sort_keys=True)
 
 
 def _card(row: Row) -> Card:

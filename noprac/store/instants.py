@@ -4,6 +4,7 @@ Takes: the clock. Gives: instants as text, by which rows can be put in order. Ma
 the clock stand still or go back.
 """
 
+import secrets
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 
@@ -29,4 +30,14 @@ _instants = Instants()
 
 def now() -> str:
     """The present in ISO 8601 with milliseconds, UTC; later than any that was given before."""
-    return _instants.next(datetime.now(UTC)).isoformat(timespec="milliseconds")
+    return text(_instants.next(datetime.now(UTC)))
+
+
+def text(moment: datetime) -> str:
+    """A moment with its zone, in ISO 8601 with milliseconds, UTC."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def key(moment: datetime) -> str:
+    """A key that no other laptop makes: the moment, UTC, and 32 bits by chance."""
+    return f"{moment.astimezone(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"

@@ -4,9 +4,7 @@ Takes: scenarios, seeds, events. Gives: `CallRecord` (fills `Record` of the engi
 events, from which a call is replayed to the bit. May not: write where another process writes, or lose what it took.
 """
 
-import hashlib
 import json
-import secrets
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +19,7 @@ from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending
 from noprac.core.scenario import Scenario
 from noprac.store import care, codec, database, instants
-from noprac.store.scenarios import Source
+from noprac.store.scenarios import Source, hash_of
 from noprac.store.tables import Row, Tables
 from noprac.store.voices import Voices
 
@@ -161,8 +159,8 @@ class Journal:
     ) -> CallRecord:
         """A new call's record. `after`: the id of the call that it follows; `branch`: the call that it is another take
         of. Raises DeviceError."""
-        text = json.dumps(source.values, ensure_ascii=False, sort_keys=True)
-        name = hashlib.sha256(text.encode("utf-8")).hexdigest()
+        text = source.text
+        name = hash_of(text)
         call_id = new_id()
         by = (__version__, parts.tagger, parts.recogniser, parts.model)
         of, turn = (branch.of, branch.turn) if branch else (None, None)
@@ -343,5 +341,5 @@ def _no_call(call_id: str) -> DeviceError:
 
 
 def new_id() -> str:
-    """A key that no other laptop makes: now, UTC, and 32 bits by chance."""
-    return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"
+    """A call's, of now: a key that no other laptop makes."""
+    return instants.key(datetime.now(UTC))

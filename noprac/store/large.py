@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from noprac.store import schema
+from noprac.store import instants, schema
 from noprac.store.tables import Tables
 
 EVERY = timedelta(hours=5)  # from one call to the next
@@ -29,7 +29,8 @@ def _multiply(connection: sqlite3.Connection, calls: int, noes: int) -> None:
         connection.execute("DELETE FROM copies")
         named = zip(old, range(start, calls - len(old)), times, strict=False)
         rows = (
-            (name, f"{at:%Y%m%d-%H%M%S}-{number:08x}", _iso(at), at.date().isoformat()) for name, number, at in named
+            (name, f"{at:%Y%m%d-%H%M%S}-{number:08x}", instants.text(at), at.date().isoformat())
+            for name, number, at in named
         )
         connection.executemany("INSERT INTO copies VALUES (?, ?, ?, ?)", rows)
         _copy(connection, "calls", "id", {"began": "copies.began"})
@@ -66,7 +67,3 @@ def _value(table: str, name: str, call: str, changed: dict[str, str]) -> str:
 def _times(count: int) -> Iterator[datetime]:
     now = datetime.now(UTC)
     return (now - EVERY * (count - number) for number in range(count))
-
-
-def _iso(at: datetime) -> str:
-    return at.isoformat(timespec="milliseconds")

@@ -4,8 +4,13 @@ Takes: a file's path. Gives: a lock that the system lets go of when the process 
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
+
+from noprac.core.errors import DeviceError
+from noprac.store import disk
 
 if sys.platform == "win32":
     import msvcrt
@@ -43,3 +48,26 @@ class Lock:
         file, self._file = self._file, None
         if file is not None:
             file.close()
+
+
+def claim(lock: Lock, folder: Path, busy: DeviceError) -> None:
+    """Take a lock that lies in `folder`, which is made. Raises DeviceError: `busy` where another process has it, or the
+    disk refuses."""
+    disk.make_folder(folder)
+    try:
+        taken = lock.take()
+    except OSError as error:
+        raise disk.fault(error, folder) from error
+    if not taken:
+        raise busy
+
+
+@contextmanager
+def alone(path: Path, busy: DeviceError) -> Iterator[None]:
+    """Nobody else is at it meanwhile: the lock `path` is held. Raises DeviceError, as `claim`."""
+    lock = Lock(path)
+    claim(lock, path.parent, busy)
+    try:
+        yield
+    finally:
+        lock.release()

@@ -7,15 +7,15 @@ The search looks for its words anywhere in the text, as a person remembers them:
 step or to leave traces of what was deleted.
 """
 
-import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from sqlite3 import Connection
 
 from noprac.core.debrief.noes import NoKind, Taken
 from noprac.core.errors import DeviceError
 from noprac.core.practice.noes import Heard, Led, embraced
+from noprac.store import instants
 from noprac.store.tables import Row, Tables
 
 LONGEST = 2000  # letters of a no or a note
@@ -157,12 +157,11 @@ class Noes:
         text = _one_line(words)
         if not text:
             raise DeviceError("A no needs words.", "Say what they said no to.")
-        heard = now.astimezone(UTC)
         entry = Entry(
-            id=f"{heard:%Y%m%d-%H%M%S}-{secrets.token_hex(4)}",
+            id=instants.key(now),
             call=None,
             turn=None,
-            heard=heard.isoformat(timespec="milliseconds"),
+            heard=instants.text(now),
             day=now.date(),
             who=_one_line(who),
             scenario="",
@@ -228,13 +227,12 @@ def enter(connection: Connection, where: Said, noes: Iterable[Heard]) -> None:
 
 
 def _row_of(where: Said, no: Heard, note: str) -> tuple[object, ...]:
-    heard = (where.began + timedelta(seconds=no.second or 0.0)).astimezone(UTC)
     return _row(
         Entry(
             id=f"{where.call}/{no.turn}",
             call=where.call,
             turn=no.turn,
-            heard=heard.isoformat(timespec="milliseconds"),
+            heard=instants.text(where.began + timedelta(seconds=no.second or 0.0)),
             day=where.day,
             who=where.who,
             scenario=where.scenario,

@@ -77,7 +77,7 @@ class Practice:
         """Keep a call's no's and numbers, in place of what was worked out of it before, all or nothing. `made` None:
         this version cannot read the call."""
         body, take, fair = ("", False, True) if made is None else (_body(made), made.take, made.ending is made.right)
-        began = where.began.astimezone(UTC).isoformat(timespec="milliseconds")
+        began = instants.text(where.began)
         row = (where.call, rules, began, where.day.isoformat(), where.scenario, take, fair, body)
 
         def keep(connection: Connection) -> None:

@@ -4,6 +4,8 @@ Takes: folders, files, ids. Gives: `Source` (a scenario with the values it was r
 field, and what is wrong). May not: play one.
 """
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +30,11 @@ class Source:
     values: Mapping[str, object]
     path: Path
 
+    @property
+    def text(self) -> str:
+        """The values as the journal keeps them: JSON, the same for the same values."""
+        return text_of(self.values)
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -42,6 +49,16 @@ class Fault:
     def __str__(self) -> str:
         where = f"{self.path}:{self.line}" if self.line is not None else str(self.path)
         return f"{where}: {self.field}: {self.why}" if self.field else f"{where}: {self.why}"
+
+
+def text_of(values: Mapping[str, object]) -> str:
+    """A scenario's values as JSON, the same for the same values. Raises ValueError: a number that is none."""
+    return json.dumps(values, ensure_ascii=False, sort_keys=True, allow_nan=False)
+
+
+def hash_of(text: str) -> str:
+    """What tells a scenario from any other, by its `Source.text`."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def read(path: Path) -> Source | Fault:

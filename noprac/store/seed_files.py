@@ -10,7 +10,6 @@ The form:
 version may add fields; one that changes what a field means raises `version`, and this one refuses the file.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from noprac.core.errors import ScenarioError
 from noprac.core.form.parsing import parse
 from noprac.core.scenario import Scenario
 from noprac.store.disk import write_whole
-from noprac.store.scenarios import Source
+from noprac.store.scenarios import Source, hash_of, text_of
 
 KIND, VERSION = "seed", 1
 ENDING = ".seed.json"
@@ -49,13 +48,13 @@ def name_of(source: Source, seed: int) -> str:
 
 def data(source: Source, seed: int, tagger: str) -> bytes:
     """The file; the same prospect gives the same bytes."""
-    text = _canonical(source.values)
+    text = source.text
     value = {
         "noprac": KIND,
         "version": VERSION,
         "scenario": {
             "id": source.scenario.id,
-            "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(),
+            "sha256": hash_of(text),
             "source": json.loads(text),
         },
         "seed": seed,
@@ -102,7 +101,7 @@ def _bytes(path: Path) -> bytes:
 def _value(path: Path, found: bytes) -> dict[str, object]:
     try:
         value = json.loads(found.decode("utf-8-sig"), parse_constant=_no_constant, object_pairs_hook=_once)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")  # half a character cannot be written again
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")  # half a character, or 1e999, cannot
     except (ValueError, RecursionError):
         _refuse(path, f"is damaged: it is no JSON. {_AGAIN}")
     if not isinstance(value, dict):
@@ -114,7 +113,7 @@ def _scenario(path: Path, given: Mapping[str, object]) -> Scenario:
     values = given.get("source")
     if not isinstance(values, dict):
         _refuse(path, f"scenario.source: is missing. {_AGAIN}")
-    if hashlib.sha256(_canonical(values).encode("utf-8")).hexdigest() != given.get("sha256"):
+    if hash_of(text_of(values)) != given.get("sha256"):
         _refuse(path, f"is damaged: the scenario is not the one that its checksum names. {_AGAIN}")
     try:
         scenario = parse(values)
@@ -123,10 +122,6 @@ def _scenario(path: Path, given: Mapping[str, object]) -> Scenario:
     if scenario.id != given.get("id"):
         _refuse(path, f"scenario.id: names another scenario. {_AGAIN}")
     return scenario
-
-
-def _canonical(values: Mapping[str, object]) -> str:
-    return json.dumps(values, ensure_ascii=False, sort_keys=True, allow_nan=False)
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from noprac.core.errors import DeviceError
 from noprac.store import backup, database, disk, rescue, schema
+from noprac.store import lock as locks
 from noprac.store.lock import Lock
 
 LOCK = "journal.lock"
@@ -165,10 +166,5 @@ class Tables:
 
 def claim(lock: Lock, home: Path) -> None:
     """Be the one copy that writes below `home`. Raises DeviceError: another one does, or the disk refuses."""
-    disk.make_folder(home)
-    try:
-        taken = lock.take()
-    except OSError as error:
-        raise disk.fault(error, home) from error
-    if not taken:
-        raise DeviceError(f"Another copy of noprac is using {home}.", "Close it, or set NOPRAC_HOME to another folder.")
+    what = f"Another copy of noprac is using {home}."
+    locks.claim(lock, home, DeviceError(what, "Close it, or set NOPRAC_HOME to another folder."))

@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from noprac.report.export import json_lines
 from noprac.report.learning.result import AUTHORITY, Kind, Result, clean, duration, uri
 
 _NAMES = uuid.uuid5(uuid.NAMESPACE_URL, AUTHORITY)
@@ -92,13 +93,8 @@ def array(statements: Iterable[Mapping[str, object]]) -> str:
     return f"[\n{lines}\n]\n" if lines else "[]\n"
 
 
-def lines(statements: Iterable[Mapping[str, object]]) -> str:
-    """JSON Lines."""
-    return "".join(f"{_dumped(each)}\n" for each in statements)
-
-
 def _dumped(value: Mapping[str, object]) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-FORMS: Mapping[str, Callable[[Iterable[Mapping[str, object]]], str]] = {".json": array, ".jsonl": lines}
+FORMS: Mapping[str, Callable[[Iterable[Mapping[str, object]]], str]] = {".json": array, ".jsonl": json_lines}

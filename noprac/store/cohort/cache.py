@@ -10,10 +10,10 @@ bundles at hand, each call once. Files are told apart by what they hold, so a ch
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from noprac.core.errors import DeviceError
 from noprac.store import bundle, disk
 from noprac.store.cohort import engine, pool
 from noprac.store.cohort.intake import EMPTY, TABLES, File, Lot, Seen, table_of, take_in
-from noprac.store.lock import Lock
+from noprac.store.lock import alone
 
 FORM = f"1/{__version__}"
 LEDGER = "ledger.json"
@@ -55,7 +55,8 @@ def taken_in(folder: Path, cache: Path, *, jobs: int, tell: Callable[[str], None
     """Read what is new in a folder, and bring its tables up to date. Raises DeviceError: no such folder, another copy
     is at it, or the disk refuses."""
     files = _files(folder)
-    with _alone(cache):
+    busy = DeviceError(f"Another copy of noprac is using {cache}.", "Wait until it is done.")
+    with alone(cache / "lock", busy):
         try:
             return _taken_in(files, cache, jobs, tell)
         except OSError as error:
@@ -128,22 +129,6 @@ def _size(file: File) -> int:
         return file.path.stat().st_size
     except OSError:
         return 0
-
-
-@contextmanager
-def _alone(cache: Path) -> Iterator[None]:
-    disk.make_folder(cache)
-    lock = Lock(cache / "lock")
-    try:
-        taken = lock.take()
-    except OSError as error:
-        raise disk.fault(error, cache) from error
-    if not taken:
-        raise DeviceError(f"Another copy of noprac is using {cache}.", "Wait until it is done.")
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _ledger(cache: Path) -> Ledger:

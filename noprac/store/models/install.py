@@ -18,7 +18,7 @@ from threading import Event
 
 from noprac.core.errors import DeviceError
 from noprac.store import disk, models, paths
-from noprac.store.lock import Lock
+from noprac.store.lock import alone
 from noprac.store.models import Kind, unpack
 from noprac.store.models.catalogue import Entry, catalogue, fits_as_name
 from noprac.store.models.fetch import PATIENT, Patience, digest, fetch
@@ -240,21 +240,13 @@ def _forget(parts: tuple[Path, ...]) -> None:
 def _alone() -> Iterator[None]:
     """No other process brings or removes models meanwhile. Raises DeviceError."""
     folder = models.folder(Kind.RECOGNISER)
-    disk.make_folder(folder)
-    lock = Lock(folder / ".lock")
-    try:
-        taken = lock.take()
-    except OSError as error:
-        raise disk.fault(error, folder) from error
-    if not taken:
-        raise DeviceError("Another copy of noprac is busy with a model.", "Wait until it is done, then try again.")
-    try:
-        sweep()
-        yield
-    except OSError as error:
-        raise disk.fault(error, folder) from error
-    finally:
-        lock.release()
+    busy = DeviceError("Another copy of noprac is busy with a model.", "Wait until it is done, then try again.")
+    with alone(folder / ".lock", busy):
+        try:
+            sweep()
+            yield
+        except OSError as error:
+            raise disk.fault(error, folder) from error
 
 
 @contextmanager

@@ -53,9 +53,9 @@ QPushButton {{ background: transparent; border: 2px solid transparent; border-ra
   color: {t.quiet}; font-weight: 500; }}
 QPushButton:hover {{ color: {t.ink}; background: {t.soft}; }}
 QPushButton:pressed {{ background: {t.shade}; }}
+QPushButton:checked {{ color: {t.accent}; background: {t.soft}; border-color: {t.edge}; }}
 QPushButton:focus {{ border-color: {t.accent}; outline: none; }}
 QPushButton:disabled {{ color: {t.edge}; }}
-QPushButton:checked {{ color: {t.accent}; background: {t.soft}; }}
 QPushButton[kind="main"] {{ background: {t.accent}; color: {t.on_accent}; font-weight: 600;
   padding: {GRID + 4}px {GRID * 3}px; }}
 QPushButton[kind="main"]:hover {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.soft}; }}
@@ -63,6 +63,7 @@ QPushButton[kind="main"]:focus {{ border-color: {t.ink}; }}
 QPushButton[kind="main"]:disabled {{ background: {t.edge}; }}
 QPushButton[kind="plain"] {{ border-color: {t.edge}; color: {t.ink}; }}
 QPushButton[kind="plain"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="plain"]:disabled {{ border-color: {t.line}; color: {t.edge}; }}
 QPushButton[kind="row"] {{ text-align: left; border-radius: {CORNER}px; }}
 QPushButton::menu-indicator {{ width: 0; }}"""
 
@@ -140,7 +141,8 @@ def _rail(t: Theme, px: Sizer) -> str:
 QFrame#rail {{ background: {t.ground}; border: none; }}
 QPushButton[kind="rail"] {{ text-align: left; font-weight: 500; color: {t.quiet};
   padding: {GRID + 2}px {GRID * 2}px {GRID + 2}px {px(SIGN + GRID * 2.5)}; }}
-QPushButton[kind="rail"]:checked {{ background: {t.surface}; color: {t.ink}; font-weight: 600; }}
+QPushButton[kind="rail"]:checked {{ background: {t.surface}; border-color: {t.outline}; color: {t.ink};
+  font-weight: 600; }}
 QPushButton[kind="rail"]:focus {{ border-color: {t.accent}; }}"""
 
 
@@ -169,7 +171,8 @@ QSlider::handle:horizontal:focus {{ border-color: {t.ink}; }}
 QPushButton[kind="choice"] {{ border: 2px solid {t.edge}; color: {t.ink}; }}
 QPushButton[kind="choice"]:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent};
   font-weight: 600; }}
-QPushButton[kind="choice"]:focus {{ border-color: {t.ink}; }}"""
+QPushButton[kind="choice"]:focus {{ border-color: {t.ink}; }}
+QPushButton[kind="choice"]:disabled {{ border-color: {t.line}; color: {t.edge}; }}"""
 
 
 def _lists(t: Theme, px: Sizer) -> str:

@@ -20,7 +20,7 @@ from noprac.gui.widgets.dots import Dot, Dots, Series
 from noprac.gui.widgets.table import Head, Line, Table
 from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
 
-WIDE = 1080  # px
+WIDE = 1200  # px; room for all the columns of the calls
 SHOWN = 60  # calls in the chart
 HEADS = (
     Head(said.WHEN),

@@ -49,7 +49,8 @@ class WelcomePage(Column):
         self.column.addWidget(Sides(sound, words, (3, 2)))
         self.column.addSpacing(GRID * 2)
         self.column.addLayout(row(self.call, self.skip, None, Words(said.LATER, tone="quiet"), gap=GRID * 2))
-        self.column.addStretch(1)
+        self.column.insertStretch(0, 1)  # on a large window it stands a third down, not at the top edge
+        self.column.addStretch(2)
 
     def ready(self, name: str) -> None:
         """Whom the first call would be to, once that is known."""

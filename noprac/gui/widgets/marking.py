@@ -44,7 +44,9 @@ class Marking(QFrame):
         inside.addWidget(
             Flow(*(_named(said.skill(skill), field) for skill, field in self.fields.items()), gap=GRID * 2)
         )
-        inside.addLayout(row(_named(said.MARKED_BY, self.by), self.keep, None, gap=GRID * 2))
+        last = row(_named(said.MARKED_BY, self.by), self.keep, None, gap=GRID * 2)
+        last.setAlignment(self.keep, Qt.AlignmentFlag.AlignBottom)
+        inside.addLayout(last)
         inside.addWidget(self.status)
         self.setLayout(inside)
 

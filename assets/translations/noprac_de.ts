@@ -6685,8 +6685,8 @@
         <translation>In einem Fenster</translation>
     </message>
     <message>
-        <source>There is one display: the room&apos;s window is beside this one. A second display is used once plugged in.</source>
-        <translation>Es gibt einen Bildschirm: Das Fenster des Raums steht neben diesem. Ein zweiter wird benutzt, sobald er angesteckt ist.</translation>
+        <source>There is one display: the room&apos;s window lies in its corner; move it as you like. A second is used once plugged in.</source>
+        <translation>Es gibt einen Bildschirm: Das Fenster des Raums liegt in seiner Ecke; schieb es, wohin du willst. Ein zweiter wird benutzt, sobald er angesteckt ist.</translation>
     </message>
     <message>
         <source>The room</source>

@@ -68,7 +68,7 @@ TURN = tr("Turn {turn}.")
 SHOW_AUDIENCE = tr("Open the room's window")
 FULL, WINDOWED = tr("Full screen"), tr("In a window")
 ONE_DISPLAY = tr(
-    "There is one display: the room's window is beside this one. A second display is used once plugged in."
+    "There is one display: the room's window lies in its corner; move it as you like. A second is used once plugged in."
 )
 ROOM = tr("The room")
 SILENT = tr("(silence)")

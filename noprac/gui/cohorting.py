@@ -8,16 +8,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from noprac import build
-from noprac.build import aloud, cohort, given, practice
-from noprac.build.cohort import Mark
-from noprac.build.given import GivenCall
-from noprac.core.cohort.values import CallLine, Page, Person, Wanted
+from noprac.build import aloud, practice
+from noprac.core.cohort.values import CallLine, Page, Wanted
 from noprac.core.errors import DeviceError
 from noprac.core.score import Category
 from noprac.gui import cohort_texts as said
@@ -28,11 +26,11 @@ from noprac.gui.pages.cohort import CohortPage
 from noprac.gui.pages.given import GivenPage
 from noprac.gui.pages.person import PersonPage
 from noprac.gui.reading import Reading, Reckoning
-from noprac.report import cohort_paper
-from noprac.store.cohort import marks as kept_marks
-from noprac.store.cohort.cohort import Cohort
-from noprac.store.disk import write_whole
 from noprac.store.settings import Settings
+
+if TYPE_CHECKING:
+    from noprac.build.given import GivenCall
+    from noprac.gui.folders import Folder
 
 STILL = 150  # ms without another choice before the calls are counted anew
 T = TypeVar("T")
@@ -62,7 +60,7 @@ class Cohorting(QObject):
         self._page, self._person, self._call = page, person, call
         self._settings, self._name = settings, name
         self._work, self._sounds = Errands(), Errands()
-        self._cohort: Cohort | None = None
+        self._cohort: Folder | None = None
         self._folder: Path | None = None
         self._found: Page | None = None
         self._given: GivenCall | None = None
@@ -137,13 +135,15 @@ class Cohorting(QObject):
         page.say("")
         page.show_progress(said.reading(folder))
 
-        def work(progress: Progress) -> Cohort:
+        def work(progress: Progress) -> "Folder":
+            from noprac.gui.folders import Folder  # noqa: PLC0415 - loads DuckDB, here off the window's thread
+
             def tell(line: str) -> None:
                 if stop.is_set():
                     raise Stopped
                 progress(line)
 
-            return cohort.read(folder, tell=tell)
+            return Folder(folder, tell)
 
         def failed(fault: str) -> None:
             if stop is self._stop:  # nobody waits for a folder after another one was dropped
@@ -152,7 +152,7 @@ class Cohorting(QObject):
 
         self._work.send(Errand(work, partial(self._opened, folder, stop), failed, page.show_progress))
 
-    def _opened(self, folder: Path, stop: Event, opened: Cohort) -> None:
+    def _opened(self, folder: Path, stop: Event, opened: "Folder") -> None:
         if stop.is_set():
             self._let_go(opened)
             if stop is self._stop:
@@ -166,7 +166,7 @@ class Cohorting(QObject):
         self._page.show_folder(folder)
         self._ask(then=lambda found: self._page.offer([(s.id, s.title) for s in found.scenarios]))
 
-    def _let_go(self, opened: Cohort) -> None:
+    def _let_go(self, opened: "Folder") -> None:
         self._work.send(Errand(lambda _: opened.close(), lambda _: None, self._page.tell))
 
     # What it says
@@ -189,7 +189,7 @@ class Cohorting(QObject):
         return self._page.wants(practice.today())
 
     def _of(
-        self, what: Callable[[Cohort], T], done: Callable[[T], None], failed: Callable[[str], None] | None = None
+        self, what: "Callable[[Folder], T]", done: Callable[[T], None], failed: Callable[[str], None] | None = None
     ) -> None:
         """Ask the folder something."""
         opened = self._cohort
@@ -213,7 +213,7 @@ class Cohorting(QObject):
             self._show_person()
             self._person.begin()
 
-        self._of(lambda opened: tuple(opened.calls(own)), done)
+        self._of(lambda opened: opened.calls(own), done)
 
     def _show_person(self) -> None:
         self.leave()
@@ -227,17 +227,15 @@ class Cohorting(QObject):
         standing = self._person.person
         if standing is None:
             return
-        person = standing.person
+        person, by = standing.person, self._settings().name
+        self._of(
+            lambda opened: opened.call(person, call_id, by),
+            lambda found: self._show_call(*found, by),
+            self._person.tell,
+        )
 
-        def work(opened: Cohort) -> tuple[GivenCall, tuple[Mark, ...]]:
-            return given.given_call(opened, person, call_id), _marks(opened, person, call_id)
-
-        self._of(work, lambda found: self._show_call(*found), self._person.tell)
-
-    def _show_call(self, call: GivenCall, marks: tuple[Mark, ...]) -> None:
+    def _show_call(self, call: "GivenCall", own: Mapping[Category, int], by: str) -> None:
         self._given = call
-        by = self._settings().name
-        own = {m.skill: m.mark for m in marks if m.by == by and m.skill is not None and m.mark is not None}
         self._call.show_call(call.person.name, _reading(call), by, own)
         self.shown.emit(self._call, said.titled(call.person.name))
         self._call.begin()
@@ -248,26 +246,21 @@ class Cohorting(QObject):
             return
         self._name(by)
 
-        def work(opened: Cohort) -> None:
-            for skill, mark in marks.items():
-                cohort.keep(opened.folder, Mark(by, call.person.id, call.call, skill, mark))
-            opened.look_at_marks()
-
         def done(_: None) -> None:
             self._call.marking.tell(said.KEPT)
             self._ask()
 
-        self._of(work, done, self._call.marking.tell)
+        self._of(lambda opened: opened.keep(call, by, marks), done, self._call.marking.tell)
 
     def _play(self, turn: int) -> None:
-        call = self._given
-        if call is None:
+        call, opened = self._given, self._cohort
+        if call is None or opened is None:
             return
         self.leave()
         self._playing = playing = aloud.Playing(build.loudspeaker(self._settings().loudspeaker))
 
         def work(_: Progress) -> None:
-            playing.play(given.sound_of(call, turn))
+            playing.play(opened.sound(call, turn))
 
         self._sounds.send(Errand(work, lambda _: None, self._call.tell))
 
@@ -299,27 +292,19 @@ class Cohorting(QObject):
     def export(self, path: Path) -> None:
         """Write what counts in the form that the file's ending asks for."""
         wanted = self._wanted()
-        if path.suffix.lower() == ".pdf":
-            self._write(path, lambda opened: write_whole(path, cohort_paper.page(opened.page(wanted))))
-        else:
-            self._write(path, lambda opened: cohort.export(opened, path, wanted))
+        self._write(path, lambda opened: opened.export(path, wanted))
 
     def hand_out(self, path: Path) -> None:
         """Write the hand-out for the room, which names nobody."""
         wanted = self._wanted()
-        self._write(path, lambda opened: write_whole(path, cohort_paper.hand_out(opened.page(wanted))))
+        self._write(path, lambda opened: opened.hand_out(path, wanted))
 
-    def _write(self, path: Path, write: Callable[[Cohort], None]) -> None:
+    def _write(self, path: Path, write: "Callable[[Folder], None]") -> None:
         self._page.say(said.WRITING)
         self._of(write, lambda _: self._page.say(said.written(path)), self._page.say)
 
 
-def _marks(opened: Cohort, person: Person, call_id: str) -> tuple[Mark, ...]:
-    """What trainers gave a call."""
-    return tuple(m for m in kept_marks.kept(opened.folder) if (m.person, m.call) == (person.id, call_id))
-
-
-def _reading(call: GivenCall) -> Reading:
+def _reading(call: "GivenCall") -> Reading:
     """The letter to be read alone: without an id, nothing of it can be touched."""
     first = call.first
     return Reading(call.letter, (Reckoning("", first.score, first.tagger, first.exchanges),), voiced=call.voiced)

@@ -20,7 +20,7 @@ from noprac.store.journal import Journal
 from noprac.store.noes import Count, Entry, Noes, Wanted
 from noprac.store.settings import Settings
 
-PAGE = 30  # no's that are listed at once
+PAGE = 15  # no's that are listed at once
 STILL = 150  # ms without another letter before the search begins
 
 

@@ -72,6 +72,7 @@ class NoesPage(Column):
 
     def _make_filters(self) -> None:
         self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
         self.search.setPlaceholderText(said.SEARCH)
         self.search.setAccessibleName(said.SEARCH_NAME)
         self.search.setClearButtonEnabled(True)
@@ -148,9 +149,12 @@ class NoesPage(Column):
 
     def show_noes(self, noes: tuple[Entry, ...]) -> None:
         """List these no's. Rows that stay, stay open."""
-        if not self._waiting and [no.id for no in noes] == list(self._rows):
-            for no in noes:
+        stand = len(self._rows)
+        if [no.id for no in noes[:stand]] == list(self._rows):
+            for no in noes[:stand]:
                 self._rows[no.id].renew(no)
+            self._waiting = list(noes[stand:])
+            self._list_more()
         else:
             self._list_anew(noes)
 
@@ -185,12 +189,16 @@ class NoesPage(Column):
 
     def _list_more(self) -> None:
         """Some more of them; the rest when the window has looked at its events."""
+        if not self._waiting:
+            return
         some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
         for no in some:
-            self._rows[no.id] = row_of = self._row(no)
-            self._list.addWidget(row_of)
+            self._rows[no.id] = self._row(no)
             if no.id in self._open:
-                row_of.toggle()
+                self._rows[no.id].toggle()
+        together = QWidget()  # each widget that is shown lays the page out anew
+        together.setLayout(stack(*(self._rows[no.id] for no in some), gap=GRID))
+        self._list.addWidget(together)
         if self._waiting:
             self._more.start()
 

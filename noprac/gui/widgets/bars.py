@@ -51,7 +51,8 @@ class Bars(Chart):
 
     def spots(self) -> tuple[Spot, ...]:
         """A spot a bar, as long as it is."""
-        return tuple(Spot(self._box(i), self._say(bar)) for i, bar in enumerate(self._bars))
+        boxes = self._boxes()
+        return tuple(Spot(box, self._say(bar)) for box, bar in zip(boxes, self._bars, strict=True))
 
     def _say(self, bar: Bar) -> str:
         if len(self._kinds) == 1:
@@ -65,18 +66,17 @@ class Bars(Chart):
         """The names, the bars, their numbers, what they rest on."""
         if len(self._kinds) > 1:
             self._head(painter)
-        for number, bar in enumerate(self._bars):
-            box = self._box(number)
-            high = self.px(ROW)
-            line = QRectF(0, box.center().y() - high / 2, self._left() - GRID * 1.5, high)
+        left, ends, high, by = self._left(), self._ends(), self.px(ROW), self._scale()
+        for box, bar in zip(self._boxes(), self._bars, strict=True):
+            line = QRectF(0, box.center().y() - high / 2, left - GRID * 1.5, high)
             self.write(painter, line, bar.name, role="ink", right=True)
             x = box.left()
             for kind, part in zip(self._kinds, bar.parts, strict=True):
                 if part:
-                    self.lay(painter, QRectF(x, box.top(), self._long(part), box.height()), kind)
-                    x += self._long(part)
-            self.write(painter, QRectF(x + GRID, line.top(), self._ends(), high), count(bar.whole), role="ink")
-        foot = QRectF(self._left(), self.height() - self.px(LINE), self.width() - self._left(), self.px(LINE))
+                    self.lay(painter, QRectF(x, box.top(), part * by, box.height()), kind)
+                    x += part * by
+            self.write(painter, QRectF(x + GRID, line.top(), ends, high), count(bar.whole), role="ink")
+        foot = QRectF(left, self.height() - self.px(LINE), self.width() - left, self.px(LINE))
         self.write(painter, foot, self.rests_on)
 
     def _head(self, painter: QPainter) -> None:
@@ -105,19 +105,25 @@ class Bars(Chart):
         return self._heads()[-1].bottom() + GRID if len(self._kinds) > 1 else 0.0
 
     def _left(self) -> float:
-        widest = max((self.metrics().horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
+        metrics = self.metrics()
+        widest = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)
         return min(widest, self.width() * NAMES) + GRID * 1.5
 
     def _ends(self) -> float:
         """Room for the widest number."""
-        return max((self.metrics().horizontalAdvance(count(bar.whole)) for bar in self._bars), default=0.0) + 2
+        metrics = self.metrics()
+        return max((metrics.horizontalAdvance(count(bar.whole)) for bar in self._bars), default=0.0) + 2
 
-    def _long(self, value: float) -> float:
+    def _scale(self) -> float:
+        """How long a bar of one is."""
         most = max((bar.whole for bar in self._bars), default=0.0)
         room = max(self.width() - self._left() - self._ends() - GRID * 2, 1.0)
-        return room * value / most if most else 0.0
+        return room / most if most else 0.0
 
-    def _box(self, number: int) -> QRectF:
-        high = self.px(ROW)
-        top = self._top() + number * high + high * 0.2
-        return QRectF(self._left(), top, max(self._long(self._bars[number].whole), 2), high * 0.6)
+    def _boxes(self) -> list[QRectF]:
+        """Where each bar lies."""
+        high, left, first, by = self.px(ROW), self._left(), self._top() + self.px(ROW) * 0.2, self._scale()
+        return [
+            QRectF(left, first + number * high, max(bar.whole * by, 2), high * 0.6)
+            for number, bar in enumerate(self._bars)
+        ]

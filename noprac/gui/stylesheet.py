@@ -55,15 +55,15 @@ QPushButton:hover {{ color: {t.ink}; background: {t.soft}; }}
 QPushButton:pressed {{ background: {t.shade}; }}
 QPushButton:checked {{ color: {t.accent}; background: {t.soft}; border-color: {t.edge}; }}
 QPushButton:focus {{ border-color: {t.accent}; outline: none; }}
-QPushButton:disabled {{ color: {t.edge}; }}
+QPushButton:disabled {{ color: {t.off}; }}
 QPushButton[kind="main"] {{ background: {t.accent}; color: {t.on_accent}; font-weight: 600;
   padding: {GRID + 4}px {GRID * 3}px; }}
 QPushButton[kind="main"]:hover {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.soft}; }}
 QPushButton[kind="main"]:focus {{ border-color: {t.ink}; }}
-QPushButton[kind="main"]:disabled {{ background: {t.edge}; }}
+QPushButton[kind="main"]:disabled {{ background: {t.off}; }}
 QPushButton[kind="plain"] {{ border-color: {t.edge}; color: {t.ink}; }}
 QPushButton[kind="plain"]:focus {{ border-color: {t.accent}; }}
-QPushButton[kind="plain"]:disabled {{ border-color: {t.line}; color: {t.edge}; }}
+QPushButton[kind="plain"]:disabled {{ border-color: {t.line}; color: {t.off}; }}
 QPushButton[kind="row"] {{ text-align: left; border-radius: {CORNER}px; }}
 QPushButton::menu-indicator {{ width: 0; }}"""
 
@@ -172,7 +172,7 @@ QPushButton[kind="choice"] {{ border: 2px solid {t.edge}; color: {t.ink}; }}
 QPushButton[kind="choice"]:checked {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent};
   font-weight: 600; }}
 QPushButton[kind="choice"]:focus {{ border-color: {t.ink}; }}
-QPushButton[kind="choice"]:disabled {{ border-color: {t.line}; color: {t.edge}; }}"""
+QPushButton[kind="choice"]:disabled {{ border-color: {t.line}; color: {t.off}; }}"""
 
 
 def _lists(t: Theme, px: Sizer) -> str:

@@ -30,8 +30,8 @@ class Theme:
     """A colour, as #rrggbb, for each role.
 
     `ground`: behind everything; `surface`: cards and fields; `ink` and `quiet`: words; `line`: hairlines that carry no
-    meaning; `edge`: outlines of controls; `outline`: those of cards, seen where no shadow sets them off; `soft`: a
-    breath of the accent; `shade`: behind words that listened.
+    meaning; `edge`: outlines of controls; `outline`: those of cards, seen where no shadow sets them off; `off`: what
+    cannot be used now; `soft`: a breath of the accent; `shade`: behind words that listened.
     """
 
     ground: str
@@ -41,6 +41,7 @@ class Theme:
     line: str
     edge: str
     outline: str
+    off: str
     accent: str
     on_accent: str
     soft: str
@@ -60,6 +61,7 @@ LIGHT = Theme(
     line="#e2dac9",
     edge="#8a8778",
     outline="#fffdf8",
+    off="#8a8778",
     accent="#1a6a66",
     on_accent="#ffffff",
     soft="#e0ebe5",
@@ -78,6 +80,7 @@ DARK = Theme(
     line="#283340",
     edge="#6c7a86",
     outline="#18202a",
+    off="#6c7a86",
     accent="#6fc9be",
     on_accent="#06201d",
     soft="#152a31",
@@ -96,6 +99,7 @@ CONTRAST = Theme(
     line="#8c8c8c",
     edge="#ffffff",
     outline="#8c8c8c",
+    off="#8c8c8c",
     accent="#63f5e4",
     on_accent="#000000",
     soft="#00302c",

@@ -53,7 +53,8 @@ class GivenPage(QWidget):
     def _lay_out(self) -> None:
         for other in (self.debrief.home_button, self.debrief.again_button, self.debrief.later_button):
             other.hide()
-        self._column.measure(round(MEASURE * 1.2))
+        self._measure()
+        self._appearance.changed.connect(self._measure)
         column = self._column.column
         column.addWidget(self._about)
         column.addWidget(Words(said.HIDDEN, tone="quiet"))
@@ -67,7 +68,7 @@ class GivenPage(QWidget):
         self._sheets.addWidget(self.debrief)
         above = row(self.back, self.title, self.sheet, gap=GRID * 2)
         above.setStretch(1, 1)
-        above.setStretch(2, 1)
+        above.setStretch(2, 3)  # both on one line, where the words are large
         above.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         whole = stack(gap=0)
         whole.addLayout(above)
@@ -75,6 +76,9 @@ class GivenPage(QWidget):
         whole.addWidget(self._sheets, 1)
         self.setLayout(whole)
         self.notice.hide()
+
+    def _measure(self) -> None:
+        self._column.measure(round(MEASURE * self._appearance.zoom * 1.2))
 
     def tell(self, text: str) -> None:
         """One line about something that did not work; "" takes it away."""

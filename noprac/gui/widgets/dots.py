@@ -112,9 +112,10 @@ class Dots(Chart):
         last = [(one, placed[-1][1]) for one in self._series if (placed := self._placed(one))]
         heights = apart([where.y() for _, where in last], self.px(LINE), (), self._ground() + self.px(LINE) / 2)
         for (one, _), y in zip(last, heights, strict=True):
-            x = self._right() + GRID * 2
+            x = self._right() + self.px(GRID * 2)
             self._dot(painter, one.kind, QPointF(x, y))
-            line = QRectF(x + GRID * 1.5, y - self.px(LINE) / 2, self.width() - x - GRID * 1.5, self.px(LINE))
+            beside = x + self.px(GRID * 1.5)
+            line = QRectF(beside, y - self.px(LINE) / 2, self.width() - beside, self.px(LINE))
             self.write(painter, line, one.kind.name, role="ink")
 
     def _dates(self, painter: QPainter) -> None:
@@ -157,4 +158,4 @@ class Dots(Chart):
 
     def _right(self) -> float:
         widest = max((self.metrics().horizontalAdvance(one.kind.name) for one in self._series), default=0.0)
-        return max(self.width() - widest - GRID * 5, self.width() / 2)
+        return max(self.width() - widest - self.px(GRID * 4) - GRID, self.width() / 2)

@@ -4,8 +4,9 @@ Takes: a name, an explanation, a control. Gives: a row; the control lies below w
 a value; the control does.
 """
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
 from noprac.gui.theme import GRID
 from noprac.gui.widgets.words import Words, stack
@@ -47,3 +48,6 @@ class Option(QFrame):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._lie.direction():
             self._lie.setDirection(way)
+        if isinstance(self.control, QPushButton) and not self._small:  # as large as its words, on the side of its row
+            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+            self._lie.setAlignment(self.control, side | Qt.AlignmentFlag.AlignVCenter)

@@ -92,12 +92,20 @@ def _table(report: Report) -> QFrame:
     grid.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
     grid.setHorizontalSpacing(GRID)
     for column, text in enumerate((said.TRAINEE, said.RIGHT, *HEADS.values())):
-        grid.addWidget(Words(text, tone="quiet"), 0, column, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(_cell(text, column, "quiet"), 0, column, Qt.AlignmentFlag.AlignBottom)
     for line, one in enumerate(report.rows, 1):
         name = said.TRAINEES.get(one.trainee, one.trainee)
         shares = (one.right, *(one.ended[ending] for ending in Ending))
         cells = (name, *(said.share(count, one.calls) for count in shares))
         for column, text in enumerate(cells):
-            grid.addWidget(Words(text), line, column)
+            grid.addWidget(_cell(text, column), line, column)
     grid.setColumnStretch(0, 2)
     return sheet
+
+
+def _cell(text: str, column: int, tone: str = "") -> Words:
+    """The names at the left, the numbers below one another."""
+    words = Words(text, tone=tone)
+    if column:
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return words

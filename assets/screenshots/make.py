@@ -47,6 +47,7 @@ class Size:
     zoom: float = 1.0
 
 
+GROWN = 8  # times at most: words find their heights one after the other
 SIZES = (Size("1280", 1280, 720), Size("1920", 1920, 1080), Size("200", 1280, 720, 2.0))
 README = Size("readme", 1280, 800)
 
@@ -120,6 +121,7 @@ def _shoot(journals: tuple[Journal, Journal], tone: Tone, size: Size, wanted: li
                 continue
             until(frame.page.isVisible)
             shown = frame.page.window()
+            shown.activateWindow()
             _settle(shown if isinstance(shown, MainWindow) else window)
             picture = _seen(frame, size) if plain or isinstance(shown, AudienceWindow) else _whole(frame.page)
             picture.save(str(out / (f"{frame.name}.png" if plain else f"{frame.name}-{tone}-{size.name}.png")))
@@ -151,11 +153,12 @@ def _whole(page: QWidget) -> QPixmap:
     """The window, as high as what it shows needs: nothing is left to be scrolled to."""
     window, was = page.window(), page.window().size()
     rolls = [each for each in (page, *page.findChildren(QScrollArea)) if isinstance(each, QScrollArea)]
-    for _ in range(2):
+    for _ in range(GROWN):
         below = max((each.verticalScrollBar().maximum() for each in rolls if each.isVisible()), default=0)
-        if below:
-            window.resize(was.width(), window.height() + below)
-            rest(100)
+        if not below:
+            break
+        window.resize(was.width(), window.height() + below)
+        rest(150)
     picture = _over(window.grab(), window)
     window.resize(was)
     return picture

@@ -98,7 +98,9 @@ def _table(report: Report) -> QFrame:
         shares = (one.right, *(one.ended[ending] for ending in Ending))
         cells = (name, *(said.share(count, one.calls) for count in shares))
         for column, text in enumerate(cells):
-            grid.addWidget(_cell(text, column), line, column)
+            cell = _cell(text, column)
+            cell.setWordWrap(column == 0)
+            grid.addWidget(cell, line, column)
     grid.setColumnStretch(0, 2)
     return sheet
 

@@ -132,7 +132,7 @@ def progress(studio: Studio) -> Iterator[Frame]:
     chart = next((each for each in page.findChildren(Chart) if each.isVisible() and each.spots()), None)
     if chart is not None:
         page.ensureWidgetVisible(chart)
-        chart.choose(0)
+        chart.choose(len(chart.spots()) - 1)
         yield Frame("progress-told", page)
         chart.choose(None)
 

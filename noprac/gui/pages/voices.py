@@ -40,7 +40,7 @@ class VoicesPage(QWidget):
         self.fault = Words(tone="care")
         self.fault.hide()
         self._rate, self._pitch = Option(said.RATE, self.rate), Option(said.PITCH, self.pitch)
-        person, voice = Option(said.PERSON, self.who), Option(said.VOICE, self.voice)
+        person, voice = Option(said.PERSON, self.who, below=True), Option(said.VOICE, self.voice, below=True)
         parts = stack(person, voice, self._rate, self._pitch, gap=GRID)
         parts.addLayout(row(self.hear, self.back, None, gap=GRID * 2))
         parts.addWidget(self.fault)

@@ -96,7 +96,7 @@ class Columns(Chart):
             wide = self.metrics().horizontalAdvance(text) + 2
             left = max(min(self._box(number).center().x() - wide / 2, self.width() - wide), 0.0)
             if left + wide + GRID <= until:
-                self.write(painter, QRectF(left, self._ground(), wide, self.px(LINE)), text)
+                self.write(painter, QRectF(left, self._ground() + self.px(3), wide, self.px(LINE)), text)
                 until = left
 
     def _across(self, painter: QPainter, value: float, name: str) -> None:

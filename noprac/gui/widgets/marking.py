@@ -49,6 +49,7 @@ class Marking(QFrame):
         inside.addLayout(last)
         inside.addWidget(self.status)
         self.setLayout(inside)
+        self.tell("")
 
     def show_marks(self, by: str, marks: Mapping[Category, int]) -> None:
         """What this trainer has given."""
@@ -61,6 +62,7 @@ class Marking(QFrame):
     def tell(self, text: str) -> None:
         """One line below."""
         self.status.say(text)
+        self.status.setVisible(bool(text))
 
     def _keep(self) -> None:
         marks = {skill: int(text) for skill, field in self.fields.items() if (text := field.text().strip()).isdecimal()}

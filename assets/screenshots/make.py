@@ -61,7 +61,7 @@ def main(arguments: list[str]) -> int:
         return 2
     with tempfile.TemporaryDirectory() as home:
         os.environ["NOPRAC_HOME"] = home
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("QT_QPA_PLATFORM", _platform(Path(home)))
         _application()
         journal, bare = build.journal(), Journal(Path(home) / "bare")
         _play(journal)
@@ -83,6 +83,16 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
     asked = parser.parse_args(arguments)
     asked.pages = asked.pages or (SHOWN if asked.readme else ",".join(SCENES))
     return asked
+
+
+def _platform(home: Path) -> str:
+    """No display, but room for whole pages on it: what is said beside a mark stays where it belongs."""
+    display = home / "display.json"
+    screen = {"name": "one", "x": 0, "y": 0, "width": 2560, "height": 14_000, "dpr": 1} | dict.fromkeys(
+        ("logicalDpi", "logicalBaseDpi"), 96
+    )
+    display.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return f"offscreen:configfile={display}" if ":" not in str(display) else "offscreen"
 
 
 def _application() -> QApplication:

@@ -24,7 +24,9 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.nodes import ScalarNode
 
-LARGEST = 262_144  # bytes
+from noprac.store import read_before
+
+LARGEST = read_before.LARGEST
 DEEPEST = 24
 
 _TAG = "tag:yaml.org,2002:"

@@ -7,18 +7,21 @@ field, and what is wrong). May not: play one.
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from noprac.core.errors import DeviceError, ScenarioError
 from noprac.core.form.fields import identifier
 from noprac.core.form.parsing import parse
 from noprac.core.scenario import Scenario
-from noprac.store import marked_yaml, paths
-from noprac.store.marked_yaml import BadYaml
+from noprac.store import paths
+from noprac.store.read_before import LARGEST, ReadBefore
 
 ENDINGS = (".yaml", ".yml")
+_MOST = 512  # files that a process remembers
+_remembered: dict[Path, tuple[tuple[int, int, int], "Source | Fault"]] = {}
+
 NO_SCENARIO = "holds no scenario; begin with a line such as id: my-scenario"
 
 
@@ -63,10 +66,28 @@ def hash_of(text: str) -> str:
 
 def read(path: Path) -> Source | Fault:
     """The scenario of a file, or what is wrong with it."""
+    return _read(path, None)
+
+
+def _read(path: Path, before: ReadBefore | None) -> Source | Fault:
     try:
         data = content(path)
     except OSError as error:
         return Fault(path, None, "", f"cannot be read: {error.strerror or error}")
+    known = None if before is None else before.get(data)
+    if known is not None:
+        with suppress(ScenarioError):  # its line is found below
+            return Source(parse(known), known, path)
+    found = _from_yaml(path, data)
+    if before is not None and isinstance(found, Source):
+        before.add(data, dict(found.values))
+    return found
+
+
+def _from_yaml(path: Path, data: bytes) -> Source | Fault:
+    from noprac.store import marked_yaml  # noqa: PLC0415 - most files were read before
+    from noprac.store.marked_yaml import BadYaml  # noqa: PLC0415 - as above
+
     try:
         marked = marked_yaml.read(data)
     except BadYaml as error:
@@ -125,13 +146,15 @@ def catalogue() -> tuple[Source | Fault, ...]:
     """All scenarios at hand, by file name; the user's own hide shipped ones of the same id."""
     seen: set[str] = set()
     result: list[Source | Fault] = []
+    before = ReadBefore(paths.home())
     for path in _files():
-        found = _unchanged(path)
+        found = _unchanged(path, before)
         if isinstance(found, Source):
             if found.scenario.id in seen:
                 continue
             seen.add(found.scenario.id)
         result.append(found)
+    before.keep()
     return tuple(result)
 
 
@@ -140,29 +163,34 @@ def sources() -> tuple[Source, ...]:
     return tuple(found for found in catalogue() if isinstance(found, Source))
 
 
-def _unchanged(path: Path) -> Source | Fault:
+def _unchanged(path: Path, before: ReadBefore) -> Source | Fault:
     """As `read`; a file that is as it was is not read again, for all of them take half a second."""
     try:
         stat = path.stat()
     except OSError:
         return read(path)
-    return _read_once(path, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
-
-
-@lru_cache(maxsize=512)
-def _read_once(path: Path, _stamp: tuple[int, int, int]) -> Source | Fault:
-    return read(path)
+    stamp = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+    known = _remembered.get(path)
+    if known is not None and known[0] == stamp:
+        return known[1]
+    if len(_remembered) >= _MOST:
+        _remembered.clear()
+    found = _read(path, before)
+    _remembered[path] = stamp, found
+    return found
 
 
 def line_of(path: Path, field: str) -> int | None:
     """The line of a field in a file that can be read, or of the nearest one around it; None where there is none."""
+    from noprac.store import marked_yaml  # noqa: PLC0415 - as above
+
     return nearest_line(marked_yaml.read(content(path)).lines, field)
 
 
 def content(path: Path) -> bytes:
     """A file's bytes, one more than a scenario may have at most. Raises OSError."""
     with path.open("rb") as file:  # never more than is needed to see that it is too much
-        return file.read(marked_yaml.LARGEST + 1)
+        return file.read(LARGEST + 1)
 
 
 def _files(first: str = "") -> Iterator[Path]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from noprac.core.events import Partial
 from noprac.core.form.parsing import parse
 from noprac.core.moves import Ending
-from noprac.store import marked_yaml, paths
+from noprac.store import codec, marked_yaml, paths
 from noprac.store.journal import Journal, Parts
 from noprac.store.scenarios import Source
 
@@ -84,10 +84,12 @@ def read(home: Path) -> int:
 
 def main(home: Path, kills: int, seed: int) -> None:
     about, told, lost, more = source(), 0, 0, 0
+    codec.encode(Partial(0.0, ""))  # loads what would be loaded in each process that is forked
+    before = look(home)
     for number in range(kills):
-        before = look(home)
         came = killed(home, seed + number, about)
-        kept = look(home) - before
+        now = look(home)
+        kept, before = now - before, now
         told, lost, more = told + came, lost + max(0, came - kept), more + max(0, kept - came)
     print(json.dumps({"kills": kills, "told": told, "lost": lost, "more": more, "read": read(home)}))
 

@@ -11,7 +11,7 @@ from rehearse import scenario
 from test_scenario import SMALL
 
 from noprac.cli.main import main
-from noprac.core.audit import Fault, Kind, Report, audit
+from noprac.core.audit import Fault, Kind, Report, audit, planned
 from noprac.core.audit.fields import field_of_later
 from noprac.core.audit.finding import found
 from noprac.core.audit.tally import Cell, Tally
@@ -36,6 +36,7 @@ def test_a_sound_scenario_has_none_and_comes_out_the_same_twice() -> None:
     assert report == audit(SOUND, CALLS)[0]
     assert {row.trainee for row in report.rows} == {t.name for t in TRAINEES}
     assert sum(row.calls for row in report.rows) == report.calls >= CALLS
+    assert planned(SOUND, CALLS) == report.calls
     assert sum(row.turns for row in report.rows) == report.turns
     assert all(sum(row.ended.values()) == row.calls for row in report.rows)
 

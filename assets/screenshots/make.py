@@ -164,14 +164,27 @@ def _whole(page: QWidget) -> QPixmap:
     window, was = page.window(), page.window().size()
     rolls = [each for each in (page, *page.findChildren(QScrollArea)) if isinstance(each, QScrollArea)]
     for _ in range(GROWN):
-        below = max((each.verticalScrollBar().maximum() for each in rolls if each.isVisible()), default=0)
+        below = _below(rolls)
         if not below:
             break
         window.resize(was.width(), window.height() + below)
-        rest(150)
     picture = _over(window.grab(), window)
     window.resize(was)
     return picture
+
+
+def _below(rolls: list[QScrollArea]) -> int:
+    """How much is to be scrolled to, once nothing is being made any more."""
+    found = -1
+    for _ in range(GROWN):
+        before, found = (
+            found,
+            max((each.verticalScrollBar().maximum() for each in rolls if each.isVisible()), default=0),
+        )
+        if found == before:
+            break
+        rest(250)
+    return found
 
 
 def _over(picture: QPixmap, window: QWidget) -> QPixmap:

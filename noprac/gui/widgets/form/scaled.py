@@ -5,7 +5,7 @@ Takes: numbers. Gives: numbers, as they are written in the file. May not: change
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from noprac.core.scenario import Fit
 from noprac.gui import editor_texts as said
@@ -84,10 +84,17 @@ class Odds(Control):
         self.choices.chosen.connect(self._choose)
         self.scales = {fit: Scale(text, 0, MOST_ODDS, 0) for fit, text in said.FITS.items()}
         self._lot = QWidget()
-        lines = stack(gap=GRID // 2)
-        for fit, scale in self.scales.items():
+        lines = QGridLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setHorizontalSpacing(GRID * 2)
+        lines.setVerticalSpacing(GRID // 2)
+        lines.setColumnStretch(1, 1)
+        for at, (fit, scale) in enumerate(self.scales.items()):
             scale.edited.connect(lambda number, _, fit=fit: self._weigh(fit, number))
-            lines.addLayout(row(Words(said.FITS[fit]), scale, gap=GRID * 2))
+            name = Words(said.FITS[fit])
+            name.setWordWrap(False)
+            lines.addWidget(name, at, 0)
+            lines.addWidget(scale, at, 1)
         self._lot.setLayout(lines)
         self.setLayout(stack(self.choices, self._lot))
 

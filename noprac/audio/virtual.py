@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from noprac.audio.worker_process import see_off
 from noprac.core.errors import DeviceError
 
 NEEDED = ("pulseaudio", "pactl", "paplay", "parec")
@@ -186,8 +187,4 @@ def _run(name: str, *arguments: str, env: dict[str, str]) -> str:
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
-    try:
-        process.wait(LEAVE)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    see_off(process, LEAVE)

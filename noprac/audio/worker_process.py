@@ -95,11 +95,7 @@ class WorkerProcess:
         with suppress(OSError):
             if process.stdin:
                 process.stdin.close()
-        try:
-            process.wait(leave)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        see_off(process, leave)
         if greeting and (folder := greeting.head.get("folder")):
             rmtree(Path(folder), ignore_errors=True)
 
@@ -112,6 +108,15 @@ class WorkerProcess:
             self.stop(HUNG)
             raise Lost
         return answer
+
+
+def see_off(process: subprocess.Popen[bytes], leave: float) -> None:
+    """Wait for a process that was told to end; after `leave` seconds end it by force."""
+    try:
+        process.wait(leave)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _spawned(command: tuple[str, ...]) -> subprocess.Popen[bytes]:

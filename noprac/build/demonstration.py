@@ -3,7 +3,7 @@
 Takes: a scenario, the recordings of a trainee. Gives: `Demo`. May not: show anything; a watcher is told of every event.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,13 +68,7 @@ def demo(
         wait=timeline.wait,
         call_id=kept.call_id,
     )
-    said: dict[int, str] = {}
-
-    def note_said(update: Update) -> None:
-        if isinstance(update.event, Said | Unheard):
-            said[len(update.call.turns) - 1] = script[tapes.played - 1][1]
-
-    engine.watch(note_said)
+    said = _noted(engine, tapes, [words for _, words in script])
     engine.watch(watcher)
     try:
         _play_out(engine, tapes)
@@ -83,6 +77,18 @@ def demo(
     by_turn = tuple(said.get(turn.line.turn, "") for turn in engine.call.turns)
     heard_by = ears.recogniser
     return Demo(engine.call, kept.call_id, by_turn, heard_by.name, heard_by.model, timeline.track())
+
+
+def _noted(engine: Engine, tapes: TapedTrainee, words: Sequence[str]) -> Mapping[int, str]:
+    """What the recording of each turn says, by turn, as the call goes on."""
+    said: dict[int, str] = {}
+
+    def note(update: Update) -> None:
+        if isinstance(update.event, Said | Unheard):
+            said[len(update.call.turns) - 1] = words[tapes.played - 1]
+
+    engine.watch(note)
+    return said
 
 
 def _play(path: Path, speaker: Speaker | None) -> None:

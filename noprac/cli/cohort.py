@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from noprac.build import cohort, giving, simulated_cohort
+from noprac.cli.forms import ending
 from noprac.cli.lines import write
 from noprac.core.cohort import facts
 from noprac.core.cohort.values import SKILLS, Wanted
@@ -69,8 +70,8 @@ def show(
         since=since.date() if since else None,
         until=until.date() if until else None,
     )
-    if out is not None and out.suffix.lower() not in report.FORMS:
-        raise click.UsageError(f"{out} ends in none of {', '.join(report.FORMS)}.", click.get_current_context())
+    if out is not None:
+        ending(out, report.FORMS)
     with closing(cohort.read(folder, jobs=jobs)) as opened:
         page = opened.page(wanted)
         for refused in page.refused:

@@ -4,21 +4,17 @@ Takes: plain lines. Gives: each prompt, what there is to say about each answer, 
 """
 
 import sys
-from collections.abc import Callable
-from datetime import datetime
 
 import click
 
 from noprac.build.drills import Sitting
 from noprac.build.quick_call import QuickCall
+from noprac.cli.drill_lines import LONGEST, Now
 from noprac.core.drills.answer import Judgement, Outcome
 from noprac.core.drills.drill import TASKS, TITLES, Drill, Prompt
 from noprac.core.drills.exercise import Exercise
 
-LONGEST = 2_000  # characters of an answer
 KEYS = "/hint for help, /end to stop. After an answer: Enter goes on, /again tries again, /did says that you did it."
-
-Now = Callable[[], datetime]
 
 
 def by_hand(sitting: Sitting, seed: int, now: Now) -> None:

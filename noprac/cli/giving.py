@@ -10,6 +10,8 @@ import click
 
 from noprac import build
 from noprac.build import giving
+from noprac.cli.forms import ending
+from noprac.report.cohort_wording import many
 
 PRIVATE = ("notes", "plans", "reflections", "dread")
 
@@ -28,10 +30,8 @@ def command(
     plans, reflections and forecasts stay with you unless you name them. The seal shows that a file was changed, not
     who made it: compare its digits with the trainer's by another way.
     """
-    if out.suffix.lower() != giving.SUFFIX:
-        raise click.UsageError(f"{out} does not end in {giving.SUFFIX}.", click.get_current_context())
+    ending(out, (giving.SUFFIX,))
     chosen = giving.Chosen(events=not no_events, sound=sound, **{kind: kind in more for kind in PRIVATE})
     with closing(build.journal(read_only=True)) as journal:
         given = giving.give(call_ids, journal, out, name=name, chosen=chosen)
-    count = f"{given.calls} {'call' if given.calls == 1 else 'calls'}"
-    click.echo(f"{given.file}: {count}, {given.size:,} bytes, seal {given.shown}")
+    click.echo(f"{given.file}: {many(given.calls, 'call', 'calls')}, {given.size:,} bytes, seal {given.shown}")

@@ -19,11 +19,13 @@ from noprac.build.keeping import FORMS as ALL_FORMS
 from noprac.build.keeping import export_all
 from noprac.build.past import Review, review_of
 from noprac.cli import answers, giving, keeping, remarks
+from noprac.cli.forms import ending
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import dumped, write
 from noprac.core.debrief.kept import Receipt
 from noprac.report import export as table
 from noprac.report import html, text
+from noprac.report.cohort_wording import many
 from noprac.report.files import written
 from noprac.store.disk import write_parts
 from noprac.store.journal import Journal, PastCall
@@ -84,14 +86,12 @@ def export(*, file: Path, everything: bool) -> None:
     alone. With --all, all that is kept, drills, no's, plans, sounds and settings too: as JSON Lines (.jsonl) or as a
     zip of CSV files (.zip), which `import` reads, or as a page (.html).
     """
-    forms = ALL_FORMS if everything else FORMS
-    if file.suffix.lower() not in forms:
-        raise click.UsageError(f"{file} ends in none of {', '.join(forms)}.", click.get_current_context())
+    form = ending(file, ALL_FORMS if everything else FORMS)
     with closing(build.journal(read_only=True)) as journal:
         if everything:
             export_all(file, journal)
         else:
-            write_parts(file, FORMS[file.suffix.lower()](journal))
+            write_parts(file, FORMS[form](journal))
 
 
 @command.command("voice", epilog="Example: noprac journal voice ID 3 --out turn-3.flac")
@@ -137,7 +137,7 @@ def erase(*, everything: bool) -> None:
         raise click.UsageError("This forgets everything: say --all.", click.get_current_context())
     with journal_for_writing() as journal:
         count = journal.erase()
-    click.echo(f"{count} {'call' if count == 1 else 'calls'} erased.")
+    click.echo(f"{many(count, 'call', 'calls')} erased.")
 
 
 def _line(past: PastCall) -> str:
@@ -210,10 +210,10 @@ def _rows(past: PastCall, journal: Journal) -> Iterable[table.Row]:
     return table.rows(past.id, build.debrief_of(past.id, journal), of, turn)
 
 
-def _pages(ending: str, journal: Journal) -> Iterator[bytes]:
+def _pages(form: str, journal: Journal) -> Iterator[bytes]:
     """First takes alone: a page has no column to tell practice with knowledge by."""
     first = (past.id for past in journal.each() if past.branch is None)
-    yield written([(name, review_of(name, journal).letter) for name in first], ending)
+    yield written([(name, review_of(name, journal).letter) for name in first], form)
 
 
 FORMS: Mapping[str, Callable[[Journal], Iterable[bytes]]] = {

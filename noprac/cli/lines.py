@@ -10,6 +10,8 @@ from typing import BinaryIO
 
 import click
 
+from noprac.core.moves import Act
+
 LONGEST = 1_000_000  # bytes in a line; a longer one is no turn of a call
 
 
@@ -33,6 +35,14 @@ def read(file: BinaryIO) -> Iterator[tuple[int, dict[str, object]]]:
         text = _decoded(number, raw)
         if text.strip():
             yield number, _parsed(number, text)
+
+
+def act(number: int, value: object, where: str = "") -> Act:
+    """The prospect's act of that name; `where`: what of the line it is. Raises BadLine."""
+    try:
+        return Act(str(value))
+    except ValueError:
+        raise BadLine(number, f'{where}"prospect_act" {value!r} is unknown; use one of {", ".join(Act)}.') from None
 
 
 def write(value: Mapping[str, object]) -> None:

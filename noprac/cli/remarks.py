@@ -14,6 +14,7 @@ from noprac import build
 from noprac.build import past
 from noprac.build.past import Review
 from noprac.cli import answers
+from noprac.cli.forms import ending
 from noprac.cli.kept import journal_for_writing
 from noprac.cli.lines import write
 from noprac.core.debrief.review import Contest, Verdict
@@ -75,9 +76,7 @@ def contests(*, file: Path) -> None:
     """Write all contested moves and corrected turns to FILE, for a trainer: JSON Lines or CSV, by its ending (.jsonl,
     .csv). Each with its scenario, line, words, move, verdict and note.
     """
-    form = FORMS.get(file.suffix.lower())
-    if form is None:
-        raise click.UsageError(f"{file} ends in none of {', '.join(FORMS)}.", click.get_current_context())
+    form = FORMS[ending(file, FORMS)]
     with closing(build.journal(read_only=True)) as journal:
         rows = [row for name, letter in past.remarked(journal) for row in table.remark_rows(name, letter)]
     write_whole(file, form(rows).encode("utf-8"))

@@ -14,6 +14,7 @@ import click
 
 from noprac import build
 from noprac.build import learning
+from noprac.cli.forms import ending
 from noprac.core.drills.drill import Drill
 from noprac.report.learning import xapi
 from noprac.report.learning.result import Result
@@ -60,10 +61,10 @@ def command(
     """
     if statements is None and package is None:
         raise _wrong("Say --xapi FILE or --scorm FILE.")
-    if statements is not None and statements.suffix.lower() not in xapi.FORMS:
-        raise _wrong(f"{statements} ends in none of {', '.join(xapi.FORMS)}.")
-    if package is not None and package.suffix.lower() != ".zip":
-        raise _wrong(f"{package} does not end in .zip.")
+    if statements is not None:
+        ending(statements, xapi.FORMS)
+    if package is not None:
+        ending(package, (".zip",))
     learner = _learner(account, system, name) if statements is not None else None
     found = _results(calls, drills, since)
     if statements is not None and learner is not None:

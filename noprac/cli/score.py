@@ -83,10 +83,4 @@ def _text(number: int, place: int, turn: Mapping[str, object], name: str) -> str
 
 def _act(number: int, place: int, turn: Mapping[str, object], prospect: str) -> Act:
     value = turn.get("prospect_act")
-    if value is None:
-        return build.act_of(prospect)
-    try:
-        return Act(str(value))
-    except ValueError:
-        known = ", ".join(Act)
-        raise lines.BadLine(number, f'turn {place}: "prospect_act" {value!r} is unknown; use one of {known}.') from None
+    return build.act_of(prospect) if value is None else lines.act(number, value, f"turn {place}: ")

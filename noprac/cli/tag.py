@@ -50,16 +50,7 @@ def _turn(number: int, value: dict[str, object]) -> _Turn:
         raise lines.BadLine(number, 'the words are missing; give them as text under "trainee".')
     if prospect is not None and not isinstance(prospect, str):
         raise lines.BadLine(number, '"prospect" is not text; give the line before the turn, or leave it out.')
-    return _Turn(value["id"], trainee, prospect or "", _act(number, act))
-
-
-def _act(number: int, value: object) -> Act | None:
-    if value is None:
-        return None
-    try:
-        return Act(str(value))
-    except ValueError:
-        raise lines.BadLine(number, f'"prospect_act" {value!r} is unknown; use one of {", ".join(Act)}.') from None
+    return _Turn(value["id"], trainee, prospect or "", None if act is None else lines.act(number, act))
 
 
 def _moves(moves: Moves) -> list[dict[str, object]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any, Protocol
 
-from noprac.report.export import cell
+from noprac.core.cells import cell
 
 _PIECE = 1 << 20
 _HEAD = """<!doctype html>

@@ -9,6 +9,7 @@ import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from noprac.core.cells import cell
 from noprac.core.debrief.letter import Debrief, Passage
 from noprac.core.debrief.review import Correction, Remark
 from noprac.core.score import Category
@@ -126,13 +127,3 @@ def csv_text(found: Iterable[Row], columns: Sequence[str] = COLUMNS) -> str:
     for row in found:
         table.writerow(cell(row.get(column)) for column in columns)
     return out.getvalue()
-
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def cell(value: object) -> object:
-    """The value as a cell of a table. A spreadsheet takes words that begin so for a formula, and would run it."""
-    if isinstance(value, list):
-        return " ".join(value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -19,6 +19,7 @@ from threading import Condition, Thread
 from typing import Any
 
 from noprac.audio.virtual import VirtualAudio
+from noprac.audio.worker_process import see_off
 from noprac.build.bench import figures
 from noprac.core.errors import DeviceError
 
@@ -79,11 +80,7 @@ class Talker:
         with suppress(OSError):
             if self._process.stdin:
                 self._process.stdin.close()
-        try:
-            self._process.wait(LEAVE)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        see_off(self._process, LEAVE)
         self._thread.join(LEAVE)
 
     def _fault(self) -> str:

@@ -25,9 +25,8 @@ def what_if(scenario: Scenario, seed: int, events: Sequence[Event], *, turn: int
 
 def answered(letter: Debrief, scenario: Scenario, events: Sequence[Event]) -> Debrief:
     """The letter, with what the prospect would have answered to the better line. `scenario`: the one that the events
-    began with. Nothing is added where no words are
-    to be said there, or where the events no longer lead to that line: a later version's prospect may speak otherwise.
-    """
+    began with. Nothing is added where no words are to be said there, or where the events no longer lead to that line: a
+    later version's prospect may speak otherwise."""
     advice = letter.changed
     if advice is None or not advice.say:
         return letter

@@ -1,4 +1,5 @@
 """Practice over weeks: the no's heard, the goal, the figures, the dread, the progress, what to do next.
 
-One rule for all of it: a small number is called so. Nothing here knows a clock; days and moments are passed in.
+Takes: calls in numbers, days, moments. Gives: frozen values, and sentences on them. May not: know a clock, or call a
+small number anything but small.
 """

@@ -26,9 +26,9 @@ TABLES = {  # names come again and again: as kinds they are grouped ten times as
 
 
 class Cohort:
-    """What a folder's bundles say. `folder`: theirs; `files`: those that count, by their hash; `read`:
-    how many were read just now; `refused`: files that
-    do not count, with the reason. Close it when done. Raises DeviceError: no such folder, or the disk refuses."""
+    """What a folder's bundles say. `folder`: theirs; `files`: those that count, by their hash; `read`: how many were
+    read just now; `refused`: files that do not count, with the reason. Close it when done. Raises DeviceError: no such
+    folder, or the disk refuses."""
 
     def __init__(
         self,

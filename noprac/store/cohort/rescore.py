@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from noprac.core.cells import cell
 from noprac.core.cohort import facts
 from noprac.core.cohort.plain import plain
 from noprac.core.cohort.reading import SKILLS
@@ -102,15 +103,11 @@ def json_lines(rows: Sequence[Row]) -> bytes:
 def csv_lines(rows: Sequence[Row]) -> bytes:
     """A line of a table a row. A name that a spreadsheet would run is set behind a mark."""
     text = io.StringIO()
-    csv.writer(text).writerows([_cell(value) for value in row] for row in rows)
+    csv.writer(text).writerows([cell(value) for value in row] for row in rows)
     return text.getvalue().encode("utf-8")
 
 
 FORMS: dict[str, Callable[[Sequence[Row]], bytes]] = {".jsonl": json_lines, ".csv": csv_lines}
-
-
-def _cell(value: str | int | None) -> str | int | None:
-    return f"'{value}" if isinstance(value, str) and value[:1] in tuple("=+-@") else value
 
 
 def _opened(place: Path | bytes) -> Bundle | None:

@@ -91,9 +91,9 @@ class Odds(Control):
         lines.setColumnStretch(1, 1)
         for at, (fit, scale) in enumerate(self.scales.items()):
             scale.edited.connect(lambda number, _, fit=fit: self._weigh(fit, number))
-            name = Words(said.FITS[fit])
-            name.setWordWrap(False)
-            lines.addWidget(name, at, 0)
+            text = Words(said.FITS[fit])
+            text.setWordWrap(False)
+            lines.addWidget(text, at, 0)
             lines.addWidget(scale, at, 1)
         self._lot.setLayout(lines)
         self.setLayout(stack(self.choices, self._lot))

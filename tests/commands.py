@@ -61,9 +61,10 @@ def noprac(
     return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 
-def here(home: Path, *arguments: str, stdin: str | bytes = "") -> Answer:
+def here(home: Path, *arguments: str, stdin: str | bytes = "", env: Mapping[str, str] = MappingProxyType({})) -> Answer:
     """The same command in this process, with streams of its own."""
-    with CliRunner().isolation(stdin, {**dict.fromkeys(UNSET), "NOPRAC_HOME": str(home)}) as (out, err, _):
+    own = {**dict.fromkeys(UNSET), "NOPRAC_HOME": str(home), **env}
+    with CliRunner().isolation(stdin, own) as (out, err, _):
         code = main(arguments)
         sys.stderr.flush()
         return Answer(code, out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"))

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import here
 
 from noprac.audio import pcm
 from noprac.core.speech import RATE, Sound
@@ -70,11 +71,16 @@ def test_silence_is_heard_as_nothing(tmp_path: Path) -> None:
 
 
 def test_bad_input_is_one_line_each(tmp_path: Path) -> None:
+    def refused(*arguments: object, **environment: str) -> str:
+        answer = here(Path(os.environ["NOPRAC_HOME"]), *map(str, arguments), env=environment)
+        assert answer.code == 2
+        return answer.line
+
     assert "does not exist" in fault(noprac("hear", tmp_path / "none.wav"))
-    assert "is a folder" in fault(noprac("hear", tmp_path))
-    assert "Missing argument" in fault(noprac("hear"))
-    assert "is not a recogniser model" in fault(noprac("hear", DEMO / "01.flac", NOPRAC_MODEL=str(tmp_path)))
-    assert "cannot be written" in fault(noprac("say", "Yes.", "--out", tmp_path / "no" / "line.wav"))
-    assert "nothing to say" in fault(noprac("say", "  ", "--out", tmp_path / "line.wav"))
-    assert "longer than" in fault(noprac("say", "no " * 2000, "--out", tmp_path / "line.wav"))
+    assert "is a folder" in refused("hear", tmp_path)
+    assert "Missing argument" in refused("hear")
+    assert "is not a recogniser model" in refused("hear", DEMO / "01.flac", NOPRAC_MODEL=str(tmp_path))
+    assert "cannot be written" in refused("say", "Yes.", "--out", tmp_path / "no" / "line.wav")
+    assert "nothing to say" in refused("say", "  ", "--out", tmp_path / "line.wav")
+    assert "longer than" in refused("say", "no " * 2000, "--out", tmp_path / "line.wav")
     assert list(tmp_path.iterdir()) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
-from commands import environment, noprac
+from commands import environment, here, noprac
 
 from noprac import __version__
 from noprac.cli.main import COMMANDS, main
@@ -72,10 +72,10 @@ def test_bad_input_is_one_line_and_exit_2(
 def test_a_home_that_is_a_file_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("", encoding="utf-8")
     for arguments in (["play", "lead-generation"], ["demo"], ["journal", "erase", "--all"]):
-        answer = noprac(tmp_path / "home", *arguments)
+        answer = here(tmp_path / "home", *arguments)
         assert answer.code == 2
         assert "not a folder" in answer.line
-    assert noprac(tmp_path / "home", "journal", "list").code == 0
+    assert here(tmp_path / "home", "journal", "list").code == 0
 
 
 def test_a_fault_of_ours_is_one_line_and_a_file(tmp_path: Path) -> None:
@@ -120,12 +120,12 @@ def test_scenarios_are_listed_and_checked(tmp_path: Path) -> None:
     listed = noprac(tmp_path, "scenario", "list", "--json")
     assert listed.code == 0
     (lead,) = [o for o in listed.objects if o["id"] == "lead-generation"]
-    sound = noprac(tmp_path, "scenario", "check", "--quick", str(lead["file"]))
+    sound = here(tmp_path, "scenario", "check", "--quick", str(lead["file"]))
     assert (sound.code, sound.err) == (0, "")
     broken = tmp_path / "broken.yaml"
     text = Path(str(lead["file"])).read_text(encoding="utf-8")
     broken.write_text(text.replace("difficulty:", "dificulty:"), encoding="utf-8")
-    refused = noprac(tmp_path, "scenario", "check", "--quick", str(lead["file"]), str(broken))
+    refused = here(tmp_path, "scenario", "check", "--quick", str(lead["file"]), str(broken))
     assert refused.code == 2
     assert f"{broken}:" in refused.line
     assert "dificulty" in refused.line or "difficulty" in refused.line

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from commands import Answer, noprac
+from commands import Answer, here, noprac
 
 from noprac.audio import pcm
 from noprac.core.speech import RATE
@@ -108,10 +108,10 @@ def test_the_transcript_is_told_as_it_happens(skilled: Played) -> None:
 
 
 def test_the_call_is_in_the_journal(skilled: Played) -> None:
-    (kept,) = noprac(skilled.home, "journal", "list", "--json").objects
+    (kept,) = here(skilled.home, "journal", "list", "--json").objects
     assert kept["ending"] == "commitment"
     assert kept["engine"] == {"name": "vosk", "model": "tiny-en"}
-    again = noprac(skilled.home, "journal", "show", str(kept["id"]), "--json").objects[0]
+    again = here(skilled.home, "journal", "show", str(kept["id"]), "--json").objects[0]
     assert again["scores"] == skilled.call["scores"]
     assert again["evidence"] == skilled.call["evidence"]
 

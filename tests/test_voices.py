@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from commands import noprac
+from commands import here, noprac
 from doubles import (
     Clock,
     FakeEndpoint,
@@ -349,11 +349,11 @@ def test_an_allowed_voice_is_what_was_said_and_goes_with_its_call(tmp_path: Path
         assert pcm.read(path).rate == RATE
     for keep, told in ((True, "is kept with each call until you delete the call"), (False, "From before: 0.")):
         assert told in own_voice(tmp_path, keep=keep).what
-    assert noprac(tmp_path, "journal", "export", str(tmp_path / "all.jsonl")).code == 0
+    assert here(tmp_path, "journal", "export", str(tmp_path / "all.jsonl")).code == 0
     assert "flac" not in (tmp_path / "all.jsonl").read_text(encoding="utf-8").lower()
-    assert noprac(tmp_path, "journal", "voice", call.name, "2", "--out", str(tmp_path / "turn.wav")).code == 0
+    assert here(tmp_path, "journal", "voice", call.name, "2", "--out", str(tmp_path / "turn.wav")).code == 0
     assert pcm.read(tmp_path / "turn.wav") == pcm.read(turns[1])
-    refused = noprac(tmp_path, "journal", "voice", call.name, "9", "--out", str(tmp_path / "none.wav"))
+    refused = here(tmp_path, "journal", "voice", call.name, "9", "--out", str(tmp_path / "none.wav"))
     assert refused.code == 2
     assert refused.line == "The sound of turn 9 was not kept. Allow it in the settings."
     with closing(Journal(tmp_path)) as journal:

@@ -158,7 +158,7 @@ def limited() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="the limit on a file's size is POSIX's own")
 def test_a_disk_that_fills_up_is_said_and_the_call_goes_on(tmp_path: Path) -> None:
     """The limit on a file's size stands for a full disk: SQLite's writes fail in the middle of the call."""
-    turns = [{"trainee": f"why is that {'so ' * 900} {number}"} for number in range(12)]
+    turns = [{"trainee": f"why is that s{'o' * 2700} {number}"} for number in range(12)]  # one word: read at once
     process = subprocess.run(
         [sys.executable, "-m", "noprac", "play", "lead-generation"],
         input=json_lines(*turns).encode(),

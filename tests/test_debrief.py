@@ -1,6 +1,7 @@
 """The letter after a call: what it keeps, what it would try, what it says of nos, yeses and the ending."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from test_score_calls import CALLS, exchange
@@ -114,6 +115,7 @@ def test_nothing_left_to_change() -> None:
     assert found.changed is None
     assert found.instead is None
     assert found.try_next == "The same again, with somebody harder."
+    assert replace(found, ending=Ending.HANG_UP).try_next == "The same again, to its end."
 
 
 def test_long_and_missing_words_are_quoted_shortly() -> None:

@@ -3291,6 +3291,10 @@
         <translation>Noch einmal dasselbe, mit jemand Schwierigerem.</translation>
     </message>
     <message>
+        <source>The same again, to its end.</source>
+        <translation>Noch einmal dasselbe, bis zum Ende.</translation>
+    </message>
+    <message>
         <source>{n} fell</source>
         <translation>{n} fielen</translation>
     </message>

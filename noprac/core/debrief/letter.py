@@ -126,7 +126,8 @@ class Debrief:
     def try_next(self) -> str:
         """One thing to try next, with a better line."""
         if self.changed is None:
-            return "The same again, with somebody harder."
+            cut_short = self.ending is Ending.HANG_UP
+            return "The same again, to its end." if cut_short else "The same again, with somebody harder."
         said = f"Turn {self.changed.turn}{_quoted(self.changed.words)}. {self.changed.why}"
         return said if self.changed.instead is None else f"{said} Instead: {self.changed.instead}"
 

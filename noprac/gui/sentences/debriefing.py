@@ -56,6 +56,7 @@ VOICE: Final = (
     noted("Many of your words were hard to hear. A headset, a quieter room or a larger model (Settings) would help."),
     noted("The call was made. That is where it begins."),
     noted("The same again, with somebody harder."),
+    noted("The same again, to its end."),
 )
 
 ENDS: Final = (

@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from frames import ASSETS, SCENARIO, Frame, Studio, rest, until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-from states import ASSETS, SCENARIO, SCENES, Frame, Studio, rest, until
+from states import SCENES
 
 from noprac import build
 from noprac.build import noes

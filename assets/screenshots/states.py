@@ -4,18 +4,16 @@ Takes: a window over a journal with the demo's calls. Gives: `Frame`s, one after
 not: picture anything itself, or leave a page in a state that the next one would not begin with.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from frames import OPENING, SCENARIO, Frame, Scene, Studio, rest, room, until
+from PySide6.QtWidgets import QPushButton
+from trainers import cohort, editor, presenter, scenarios
 
-from noprac import build
 from noprac.core.call import Call, Stage
 from noprac.core.drills.drill import Drill
-from noprac.core.editing.outline import Section
 from noprac.core.events import Event, LineStarted, Partial, Said, Trouble
 from noprac.core.moves import Ending, Moves
 from noprac.core.practice.prompting import Help
@@ -25,68 +23,10 @@ from noprac.gui import drill_texts
 from noprac.gui.pages.drill import Stage as DrillStage
 from noprac.gui.rooms import Sign
 from noprac.gui.widgets.chart import Chart
-from noprac.gui.widgets.form.bar import AUDIT
 from noprac.gui.widgets.no_row import NoRow
-from noprac.gui.window import MainWindow
-from noprac.store import authored
-from noprac.store.authored import BLANK, STARTER
 from noprac.store.journal import Journal
 
-ASSETS = Path(__file__).resolve().parents[1]
-SCENARIO = "lead-generation"
-LONGEST = 120_000  # ms that a page may take to show what it has
-OPENING = "have i caught you at a bad time"
-SUGGESTED = ("what keeps your leads from converting", "we triple the leads of everybody like you")
-AUDITED = 40  # calls of each part: enough for a table
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A picture to be made now. `page`: what stands in its window."""
-
-    name: str
-    page: QWidget
-
-
-@dataclass(frozen=True, slots=True)
-class Studio:
-    """`window`: over `journal`, which holds calls; `bare`: makes one over a journal without any."""
-
-    window: MainWindow
-    journal: Journal
-    bare: Callable[[], MainWindow]
-
-
-Scene = Callable[[Studio], Iterator[Frame]]
-
-
-# Waiting
-
-
-def until(there: Callable[[], object]) -> None:
-    """Let the windows work until something is so, or it takes too long; what stands there then is the picture."""
-    loop, tick = QEventLoop(), QTimer(interval=50)
-    tick.timeout.connect(lambda: loop.quit() if there() else None)
-    QTimer.singleShot(LONGEST, loop, loop.quit)
-    tick.start()
-    loop.exec()
-    tick.stop()
-
-
-def rest(milliseconds: int) -> None:
-    """Let the windows work for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop, loop.quit)
-    loop.exec()
-
-
 # The rooms of the rail
-
-
-def room(sign: Sign, studio: Studio) -> Iterator[Frame]:
-    """A room as one comes into it."""
-    studio.window.go(sign)
-    yield Frame(sign.value, next(each.page for each in studio.window.rooms() if each.sign is sign))
 
 
 def welcome(studio: Studio) -> Iterator[Frame]:
@@ -159,60 +99,6 @@ def help_pages(studio: Studio) -> Iterator[Frame]:
     yield Frame("help-search", window.help)
     window.help.search.clear()
     window.open_home()
-
-
-# Scenarios
-
-
-def scenarios(studio: Studio) -> Iterator[Frame]:
-    """Those that came along; one's own, of which one cannot be read."""
-    yield from room(Sign.SCENARIOS, studio)
-    window, folder = studio.window, authored.folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    spoilt, own = folder / "spoilt.yaml", authored.save(authored.begin(STARTER)).path
-    spoilt.write_text("title: A call\nsetting: [\n", encoding="utf-8")
-    window.stocking.look()
-    until(lambda: len(window.stocking.shelf.faults) > 0)
-    for sign, name in ((Sign.SCENARIOS, "scenarios-own"), (Sign.HOME, "home-fault")):
-        for frame in room(sign, studio):
-            yield Frame(name, frame.page)
-    spoilt.unlink()
-    own.unlink()
-    window.stocking.look()
-    until(lambda: not window.stocking.shelf.faults)
-
-
-def editor(studio: Studio) -> Iterator[Frame]:
-    """Each section of the form, what is wrong in it, the file beside it, the audit."""
-    window = studio.window
-    page, auditing = window.editor, window.editing.auditing
-    window.collecting.begin(STARTER)
-    until(page.isVisible)
-    yield Frame("editor", page)
-    for section in tuple(Section)[1:]:
-        page.show_section(section)
-        yield Frame(f"editor-{section}", page)
-    page.show_section(AUDIT)
-    yield Frame("editor-audit", page)
-    auditing.calls = 100 * AUDITED
-    auditing.start()
-    rest(500)
-    yield Frame("editor-auditing", page)
-    auditing.cancel()
-    auditing.calls = AUDITED
-    auditing.start()
-    until(lambda: not page.audit.running)
-    yield Frame("editor-audited", page)
-    page.show_section(Section.CALL)
-    page.yaml.click()
-    rest(800)
-    yield Frame("editor-file", page)
-    page.yaml.click()
-    window.collecting.begin(BLANK)
-    rest(1500)
-    yield Frame("editor-faults", page)
-    page.left.emit()
-    until(window.scenarios.isVisible)
 
 
 # Calls
@@ -330,77 +216,6 @@ def _begin(studio: Studio, which: Drill) -> None:
     page = studio.window.drill
     studio.window.drilling.start(which)
     until(lambda: page.stage is DrillStage.ANSWERING and page.title.text() == drill_texts.title(which))
-
-
-# Workshops and cohorts
-
-
-def presenter(studio: Studio) -> Iterator[Frame]:
-    """The desk and what the room sees: suggestions, a question, two ways, a vote and what the tagger says."""
-    window = studio.window
-    holding, desk = window.presenting, window.presenter
-    holding.begin(build.scenario(SCENARIO), 7, print)
-    until(lambda: holding.session is not None)
-    yield from _both(studio, "-begun")
-    session = holding.session
-    holding.say(OPENING)
-    until(lambda: holding.session is not session)
-    desk.steering.asked.emit()
-    yield from _both(studio, "-asking")
-    desk.steering.asked.emit()
-    for number, text in enumerate(SUGGESTED, start=1):
-        desk.fill(text)
-        desk.steering.suggested.emit()
-        until(partial(_marked, studio, number))
-    desk.steering.moves.emit()
-    desk.steering.state.emit()
-    yield from _both(studio, "")
-    desk.suggestions.tried.emit(0, 1)
-    until(desk.side.isChecked)
-    yield from _both(studio, "-ways")
-    desk.steering.voted.emit()
-    for counter, hands in zip(desk.ballot.up, (7, 3, 1), strict=False):
-        desk.ballot.counter(counter).show_value(hands)
-    yield from _both(studio, "-vote")
-    desk.ballot.tell.click()
-    yield from _both(studio, "-told")
-    holding.leave()
-    rest(500)
-    yield Frame("workshop-held", window.workshop)
-
-
-def _marked(studio: Studio, number: int) -> bool:
-    """Whether so many suggestions are listed."""
-    return len(studio.window.presenter.suggestions.marks) >= number
-
-
-def _both(studio: Studio, state: str) -> Iterator[Frame]:
-    yield Frame(f"presenter{state}", studio.window.presenter)
-    audience = studio.window.presenting.auditorium.window
-    if audience is not None:
-        yield Frame(f"audience{state}", audience)
-
-
-def cohort(studio: Studio) -> Iterator[Frame]:
-    """Before a folder is there; the sample cohort; a person of it; a call of theirs, and its letter."""
-    window = studio.window
-    window.go(Sign.COHORT)
-    yield Frame("cohort-none", window.cohort)
-    window.cohorting.read(ASSETS / "examples" / "cohort")
-    until(lambda: window.cohorting.found is not None)
-    rest(500)
-    yield Frame("cohort", window.cohort)
-    found = window.cohorting.found
-    if found is None or not found.people:
-        return
-    window.cohorting.open_person(found.people[0].person.id)
-    until(window.person.isVisible)
-    yield Frame("person", window.person)
-    window.cohorting.open_call(str(window.person.calls.lines[0].key))
-    until(window.given.isVisible)
-    yield Frame("given", window.given)
-    window.given.turn_to(True)
-    yield Frame("given-letter", window.given)
 
 
 # Nothing yet

@@ -17,7 +17,7 @@ from noprac.gui.widgets.switch import Switch
 from noprac.gui.widgets.ticks import Ticks
 from noprac.gui.widgets.words import Column, Words, button, row, stack
 
-WIDE = 820  # px
+WIDE = 820  # px, before zoom
 LONGEST_NAME = 80
 
 
@@ -40,6 +40,8 @@ class GivePage(Column):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(WIDE)
         self._appearance = appearance
+        self._fit()
+        appearance.changed.connect(self._fit)
         self._calls: tuple[Offered, ...] = ()
         self.setAccessibleName(said.GIVE)
         self.name = QLineEdit()
@@ -72,6 +74,9 @@ class GivePage(Column):
         column.addWidget(self.status)
         column.addLayout(row(None, self.back, self.write, gap=GRID * 2))
         column.addStretch(1)
+
+    def _fit(self) -> None:
+        self.measure(round(WIDE * self._appearance.zoom))
 
     def _list(self) -> QFrame:
         head = row(Words(said.CALLS, size="body", strong=True), self.count, self.all, self.none, gap=GRID)

@@ -10,6 +10,7 @@ import gui_stage as stage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from noprac import build
@@ -324,6 +325,15 @@ def test_the_look_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.wait(1)
     again = Preferences(tmp_path).appearance()
     assert (again.tone, again.zoom, again.motion) == (Tone.DARK, 1.5, False)
+
+
+def test_a_first_window_leaves_its_screen_room_for_a_title(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    Preferences(tmp_path).place(window)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
 
 
 def test_an_odd_file_of_preferences_is_no_fault(tmp_path: Path) -> None:

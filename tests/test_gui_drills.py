@@ -312,6 +312,8 @@ def test_a_quick_call_is_rung(qtbot: QtBot, page: DrillPage, typed: Drilling) ->
 def test_a_drill_in_the_window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """From the rail to a card, to a quick call that is hung up, back to its judgement and to its debrief."""
     monkeypatch.setenv("NOPRAC_HOME", str(tmp_path))
+    for prompt in drills.deck(Drill.QUICK_TO_NO).prompts:
+        stage.answers_in_a_word(tmp_path, prompt.scenario)
     kept = Journal(tmp_path)
     window = MainWindow(kept, Settings(listen=False, speak=False), stage.look())
     qtbot.addWidget(window)

@@ -27,7 +27,7 @@ from noprac.gui.widgets.picker import Picker
 from noprac.gui.widgets.words import Column, Words, button, empty, row, stack
 from noprac.store.noes import Count, Entry, Wanted
 
-WIDE = 820  # px
+WIDE = 820  # px, before zoom
 WEEKS = 8
 AT_ONCE = 3  # rows made between two looks at the events
 EMBRACED = (Kind(said.EMBRACED), Kind(said.OTHERWISE, "edge", Fill.OPEN))
@@ -48,6 +48,8 @@ class NoesPage(Column):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(WIDE)
         self._appearance = appearance
+        self._fit()
+        appearance.changed.connect(self._fit)
         self.setAccessibleName(said.NOES)
         self.notice = Words(tone="care")
         self.notice.hide()
@@ -69,6 +71,9 @@ class NoesPage(Column):
         self.count = Words(tone="quiet")
         self.show_more = button(said.MORE, self.more.emit, kind="plain")
         self._lay_out()
+
+    def _fit(self) -> None:
+        self.measure(round(WIDE * self._appearance.zoom))
 
     def _make_filters(self) -> None:
         self.search = QLineEdit()

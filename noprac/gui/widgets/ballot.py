@@ -57,7 +57,7 @@ class BallotPanel(QWidget):
 
     def begin(self, text: str, moves: tuple[Move, ...]) -> None:
         """A vote on a turn."""
-        for part in (*self._counters.values(), *self._verdicts.values()):
+        for part in self._counters.values():
             self._rows.removeWidget(part)
             part.hide()
             part.deleteLater()
@@ -91,6 +91,7 @@ class BallotPanel(QWidget):
         for each in hands:
             if each.move in self._verdicts:
                 self._verdicts[each.move].say(said.tagger(each))
+                self._verdicts[each.move].show()
         found = agreement(hands)
         if found is not None:
             self.agreed.say(said.agreed(found))
@@ -105,9 +106,11 @@ class BallotPanel(QWidget):
         counter, verdict, at = Counter(_for(move), 0, self.present.value, up), Words(tone="quiet"), len(self._counters)
         self._counters[move], self._verdicts[move] = counter, verdict
         counter.changed.connect(lambda _: self._tell())
-        self._rows.addWidget(Words(said.move(move)), at, 0)
-        self._rows.addWidget(verdict, at, 1)
-        self._rows.addWidget(counter, at, 2)
+        asked = QWidget()
+        asked.setLayout(stack(Words(said.move(move)), verdict, gap=0))
+        verdict.hide()
+        self._rows.addWidget(asked, at, 0)
+        self._rows.addWidget(counter, at, 1)
 
     def _bound(self, people: int) -> None:
         for counter in self._counters.values():

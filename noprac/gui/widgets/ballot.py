@@ -57,10 +57,10 @@ class BallotPanel(QWidget):
 
     def begin(self, text: str, moves: tuple[Move, ...]) -> None:
         """A vote on a turn."""
-        for part in self._counters.values():
-            self._rows.removeWidget(part)
-            part.hide()
-            part.deleteLater()
+        for counter in self._counters.values():
+            self._rows.removeWidget(counter)
+            counter.hide()
+            counter.deleteLater()
         while (item := self._rows.takeAt(0)) is not None:
             if (left := item.widget()) is not None:
                 left.hide()

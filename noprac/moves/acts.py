@@ -3,16 +3,15 @@
 Takes: the line's words. Gives: its act. May not: look at anything but the line.
 """
 
-import zlib
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from noprac.core.moves import Act
 from noprac.moves.files import folder
+from noprac.moves.ngrams import Grams, counted, load_grams
 from noprac.moves.text import plain
 
 BUCKETS = 1 << 15
@@ -27,27 +26,18 @@ def act_of(prospect: str) -> Act:
     text = plain(prospect).text
     if not text:
         return Act.STATES
-    weights, scales, bias = _fitted(folder())
-    buckets, values = hashed(text)
-    logits = (weights[buckets].astype(np.float32) * values[:, None]).sum(axis=0) * scales + bias
+    logits = _fitted().weighed(*hashed(text))
     return ACTS[int(np.round(logits, _DECIMALS).argmax())]
 
 
 def hashed(text: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The buckets of a plain line and the value of each; the values of a kind have unit length."""
-    found: dict[int, float] = {}
-    for group in _groups(text):
-        numbers = {zlib.crc32(s.encode("utf-8")) % BUCKETS for s in group}
-        for number in numbers:
-            found[number] = found.get(number, 0.0) + 1 / float(np.sqrt(len(numbers)))
-    order = sorted(found)
-    return np.array(order, np.int64), np.array([found[n] for n in order], np.float32)
+    """The buckets of a plain line, sorted, each once, and the value of each."""
+    return counted(_groups(text), BUCKETS)
 
 
 @cache
-def _fitted(where: Path) -> tuple[NDArray[np.int8], NDArray[np.float32], NDArray[np.float32]]:
-    with np.load(where / "acts.npz", allow_pickle=False) as stored:
-        return stored["weights"], stored["scales"], stored["bias"]
+def _fitted() -> Grams:
+    return load_grams(folder() / "acts.npz")
 
 
 def _groups(text: str) -> Iterator[list[str]]:

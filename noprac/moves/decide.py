@@ -23,7 +23,7 @@ _LOWEST, _HIGHEST = 0.001, 0.999
 _NEAR = 0.35  # a word proves a move when its own evidence is at least this share of the strongest word's
 _BRIDGE = 3  # words without evidence that may stand within a proof
 
-_TOGETHER = (Move.NO_QUESTION, Move.YES_QUESTION), Move.NEXT_STEP_OFFER
+TOGETHER = tuple({asked, Move.NEXT_STEP_OFFER} for asked in (Move.NO_QUESTION, Move.YES_QUESTION))  # of one clause
 
 Logits = NDArray[np.float32]
 
@@ -90,8 +90,9 @@ def _lead(words: Logits) -> Logits:
 
 def _may_share() -> NDArray[np.bool_]:
     share = np.eye(len(MOVES), dtype=bool)
-    asks, step = [MOVES.index(m) for m in _TOGETHER[0]], MOVES.index(_TOGETHER[1])
-    share[asks, step] = share[step, asks] = True
+    for one, other in TOGETHER:
+        a, b = MOVES.index(one), MOVES.index(other)
+        share[a, b] = share[b, a] = True
     return share
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from noprac.core.moves import Act, Move, Moves, Span
 from noprac.moves import figures
 from noprac.moves.corpus import Coded, read_all
-from noprac.moves.figures import Judged, Tally
+from noprac.moves.figures import Judged
 from noprac.moves.tagger import load
 
 Tag = Callable[[str, str, Act | None], Moves]
@@ -71,11 +71,7 @@ def _twice(coded: Coded, record: dict[str, Any], coder: str) -> Judged:
 def agreement(judged: Sequence[Judged]) -> Iterator[str]:
     """How far two coders agree, line by line."""
     yield from _moves(judged)
-    tallies = figures.by_move(judged)
-    yield ""
-    yield _same(judged)
-    yield _f1(tallies)
-    yield f"kappa, mean of the moves {figures.macro_kappa(tallies):.3f}"
+    yield from _sums(judged)
 
 
 def _records(path: Path) -> list[dict[str, Any]]:
@@ -110,14 +106,10 @@ def _moves(judged: Sequence[Judged]) -> Iterator[str]:
 
 
 def _whole(judged: Sequence[Judged]) -> Iterator[str]:
-    tallies = figures.by_move(judged)
     mixed, asked = figures.yes_no_mixed(judged)
     right, sure = figures.surely_right(judged)
     common = figures.overlap(judged)
-    yield ""
-    yield _same(judged)
-    yield _f1(tallies)
-    yield f"kappa, mean of the moves {figures.macro_kappa(tallies):.3f}"
+    yield from _sums(judged)
     yield f"pressure or not: F1 {figures.pressure(judged).f1:.3f}"
     yield f"no_question and yes_question taken for each other: {mixed} of {asked}"
     yield f"given with {figures.HIGH} or more: {right} of {sure} right ({right / max(sure, 1):.3f})"
@@ -129,13 +121,13 @@ def _whole(judged: Sequence[Judged]) -> Iterator[str]:
         yield f"{low:.2f} - {high:.2f} {count:>6} {mean:>7.3f} {share:>6.3f}"
 
 
-def _same(judged: Sequence[Judged]) -> str:
+def _sums(judged: Sequence[Judged]) -> Iterator[str]:
+    tallies = figures.by_move(judged)
     same = sum(j.given == j.coded.moves for j in judged)
-    return f"turns {len(judged)}, the same set in {same} ({same / max(len(judged), 1):.3f})"
-
-
-def _f1(tallies: dict[Move, Tally]) -> str:
-    return f"macro-F1 {figures.macro_f1(tallies):.3f}   micro-F1 {figures.micro(tallies).f1:.3f}"
+    yield ""
+    yield f"turns {len(judged)}, the same set in {same} ({same / max(len(judged), 1):.3f})"
+    yield f"macro-F1 {figures.macro_f1(tallies):.3f}   micro-F1 {figures.micro(tallies).f1:.3f}"
+    yield f"kappa, mean of the moves {figures.macro_kappa(tallies):.3f}"
 
 
 def _authors(judged: Sequence[Judged]) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """A turn as counted strings, weighed by move: quick, blunt, and wrong about other things than the network is.
 
-Takes: plain texts and the prospect's act. Gives: logits by move. May not: depend on Python's hash seed.
+Takes: plain texts and the prospect's act; any groups of strings. Gives: logits by move, and of what else a model was
+fitted to. May not: depend on Python's hash seed.
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,8 @@ _PADDED_LONGEST = 20  # letters of a word that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Grams:
-    """A fitted linear model. `weights`: (buckets, moves) int8, times `scales` (moves); `bias`: (moves)."""
+    """A fitted linear model. `weights`: (buckets, classes) int8, times `scales` (classes); `bias`: (classes). The
+    classes are the moves, or the acts (`acts`)."""
 
     weights: NDArray[np.int8]
     scales: NDArray[np.float32]
@@ -30,7 +32,10 @@ class Grams:
 
     def logits(self, turn: str, line: str, act: Act | None) -> NDArray[np.float32]:
         """One logit a move."""
-        buckets, values = hashed(turn, line, act)
+        return self.weighed(*hashed(turn, line, act))
+
+    def weighed(self, buckets: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """One logit a class, of counted strings."""
         total = (self.weights[buckets].astype(np.float32) * values[:, None]).sum(axis=0)
         logits: NDArray[np.float32] = total * self.scales + self.bias
         return logits
@@ -43,10 +48,15 @@ def load_grams(path: Path) -> Grams:
 
 
 def hashed(turn: str, line: str, act: Act | None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The buckets of a turn, sorted, each once, and the value of each; the values of a kind have unit length."""
+    """The buckets of a turn, sorted, each once, and the value of each."""
+    return counted(_groups(turn, line, act), BUCKETS)
+
+
+def counted(groups: Iterable[Iterable[str]], buckets: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """The buckets of strings, sorted, each once, and the value of each; the values of a group have unit length."""
     found: dict[int, float] = {}
-    for group in _groups(turn, line, act):
-        numbers = {zlib.crc32(s.encode("utf-8")) % BUCKETS for s in group}
+    for group in groups:
+        numbers = {zlib.crc32(s.encode("utf-8")) % buckets for s in group}
         for number in numbers:
             found[number] = found.get(number, 0.0) + 1 / float(np.sqrt(len(numbers)))
     order = sorted(found)

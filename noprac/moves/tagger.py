@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from noprac.core.moves import Act, Move, Moves, Span
 from noprac.core.speech import Word
 from noprac.moves import acts
-from noprac.moves.decide import MOVES, Decision, outspoken, proof
+from noprac.moves.decide import MOVES, TOGETHER, Decision, outspoken, proof
 from noprac.moves.encoder import Encoder
 from noprac.moves.files import folder
 from noprac.moves.hearing import heard_confidence, weighed
@@ -24,7 +24,6 @@ from noprac.moves.reading import Reader, vocabulary
 from noprac.moves.text import Plain, plain
 
 _OTHER = MOVES.index(Move.OTHER)
-_BOTH = tuple({asked, Move.NEXT_STEP_OFFER} for asked in (Move.NO_QUESTION, Move.YES_QUESTION))  # of one clause
 _NEVER = tuple({Move.YES_QUESTION, move} for move in (Move.NO_QUESTION, Move.LABEL, Move.SUMMARY))
 _SAME = 0.5  # share of the letters of two proofs that are in both
 
@@ -108,7 +107,7 @@ def _one_a_clause(spans: list[Span], quiet: frozenset[Move]) -> list[Span]:
 def _same_clause(one: Span, other: Span, quiet: bool) -> bool:
     moves = {one.move, other.move}
     common = min(one.end, other.end) - max(one.start, other.start)
-    if common <= 0 or moves in _BOTH:
+    if common <= 0 or moves in TOGETHER:
         return False
     return moves in _NEVER or (quiet and common > _SAME * (max(one.end, other.end) - min(one.start, other.start)))
 

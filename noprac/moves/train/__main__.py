@@ -58,8 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     acts = fit_acts(turns)
     export({name: weight.numpy() for name, weight in network.state_dict().items()}, given.out / "encoder.onnx")
     _write_text(given.out / "vocabulary.txt", "".join(f"{p}\n" for p in vocabulary))
-    np.savez_compressed(given.out / "grams.npz", weights=grams.weights, scales=grams.scales, bias=grams.bias)
-    np.savez_compressed(given.out / "acts.npz", weights=acts[0], scales=acts[1], bias=acts[2])
+    for name, of in (("grams", grams), ("acts", acts)):
+        np.savez_compressed(given.out / f"{name}.npz", weights=of.weights, scales=of.scales, bias=of.bias)
     _write_text(given.out / "decision.json", json.dumps(decided, indent=1) + "\n")
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from noprac.moves.corpus import read_all
 from noprac.moves.text import plain
+from noprac.moves.train.turns import SOUNDS
 
-SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "corpus" / "sounds.json"
 _CLASSES = (  # sounds that recognisers mix up
     ("AA", "AO", "AH", "AW"),
     ("EH", "AE", "EY"),

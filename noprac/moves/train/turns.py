@@ -13,8 +13,8 @@ from noprac.core.moves import PRESSURE, Act, Move
 from noprac.moves.corpus import Coded
 from noprac.moves.text import plain, word_at
 
-_SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "corpus" / "sounds.json"
-_CONFUSIONS = Path(__file__).with_name("confusions.json"), _SOUNDS
+SOUNDS = Path(__file__).resolve().parents[3] / "assets" / "corpus" / "sounds.json"  # made by `sounds`
+_CONFUSIONS = Path(__file__).with_name("confusions.json"), SOUNDS
 FILLERS = ("um", "uh", "er", "well", "you know", "i mean", "like", "so", "okay", "right", "yeah")
 _WAYS = {"other": 0.8, "lost": 0.1, "added": 0.05, "shortened": 0.05}  # how words are misheard
 _EASILY_LOST = 4  # letters

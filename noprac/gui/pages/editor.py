@@ -24,7 +24,7 @@ from noprac.gui.widgets.form.body import Body, body
 from noprac.gui.widgets.form.field import Faults
 from noprac.gui.widgets.words import Column, Words, button, row, stack
 
-WIDE = 860  # px
+WIDE = 860  # px, before zoom
 Keys = QKeySequence.StandardKey
 NEXT = "F8"
 
@@ -61,7 +61,9 @@ class EditorPage(QWidget):
         self.bar.chosen.connect(self.show_section)
         self.audit.wanted.connect(self.go_to_field)
         self.about, self.loose = Words(size="body", tone="quiet"), Words(tone="care")
-        self.form = Column(WIDE)
+        self.form = Column()
+        self._fit()
+        look.changed.connect(self._fit)
         self.file = QPlainTextEdit()
         self.file.setReadOnly(True)
         self.file.setProperty("kind", "file")
@@ -114,6 +116,9 @@ class EditorPage(QWidget):
         whole.addLayout(head)
         whole.addLayout(below, 1)
         self.setLayout(whole)
+
+    def _fit(self) -> None:
+        self.form.measure(round(WIDE * self._look.zoom))
 
     def _shorten(self) -> None:
         """The keys; a small letter typed into a field is no key."""

@@ -56,6 +56,7 @@ class HomePage(Column):
         self._scenarios: tuple[Scenario, ...] = ()
         self._waiting: list[Scenario] = []
         self._cards: list[ScenarioCard] = []
+        self._laid: tuple[list[ScenarioCard], int] = ([], 0)
         self._records: tuple[dict[str, Record], dict[str, float]] = ({}, {})
         self._past: tuple[Past, ...] | None = None
         self._columns, self._few, self.painted = 0, True, False
@@ -162,6 +163,7 @@ class HomePage(Column):
         for scenario in self._waiting[:AT_ONCE]:
             card = ScenarioCard(self._appearance, scenario)
             card.setParent(self.ground)  # without one, to show it would open a window
+            card.hide()
             card.clicked.connect(lambda _=False, name=scenario.id: self.chosen.emit(name))
             self._cards.append(card)
             self._tell_record(card)
@@ -254,6 +256,13 @@ class HomePage(Column):
         self.all.setVisible(more)
         columns = max((self.viewport().width() - 10 * GRID) // round(CARD * self._appearance.zoom), 1)
         self._columns = min(columns, 3)
+        if (shown, self._columns) != self._laid:
+            self._laid = shown, self._columns
+            self._lay_cards(shown)
+        self.found.say(said.found(len(found), len(self._cards)) if found else said.FOUND_NONE)
+        self.found.setVisible(searched)
+
+    def _lay_cards(self, shown: list[ScenarioCard]) -> None:
         for card in self._cards:
             self._grid.removeWidget(card)
             card.setVisible(card in shown)
@@ -261,8 +270,6 @@ class HomePage(Column):
             self._grid.addWidget(card, number // self._columns, number % self._columns)
         for column in range(3):
             self._grid.setColumnStretch(column, int(column < self._columns))
-        self.found.say(said.found(len(found), len(self._cards)) if found else said.FOUND_NONE)
-        self.found.setVisible(searched)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Another width has room for another number of columns."""

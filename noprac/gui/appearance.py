@@ -20,13 +20,16 @@ DRESSED = "dressed"  # a property of the application
 
 class Appearance(QObject):
     """Theme, zoom and motion in force; `changed` is sent after each change. `chosen`: the tone asked for, None for the
-    system's, light or dark, whenever that changes."""
+    system's, light or dark, whenever that changes. A window that takes its time over `dressing` holds `changed` back
+    until it is dressed, so that what measures words then measures them as they are."""
 
+    dressing = Signal()
     changed = Signal()
 
     def __init__(self, chosen: Tone | None = Tone.LIGHT, zoom: float = 1.0, *, motion: bool = True) -> None:
         super().__init__()
         self.chosen, self.zoom, self.motion = chosen, zoom, motion
+        self._held = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -45,7 +48,19 @@ class Appearance(QObject):
         self.zoom = self.zoom if zoom is None else min(max(zoom, 1.0), 2.0)
         self.motion = self.motion if motion is None else motion
         self.dress()
-        self.changed.emit()
+        self.dressing.emit()
+        if not self._held:
+            self.changed.emit()
+
+    def hold(self) -> None:
+        """Called in `dressing`: `changed` waits for `release`."""
+        self._held = True
+
+    def release(self) -> None:
+        """All is dressed."""
+        if self._held:
+            self._held = False
+            self.changed.emit()
 
     def follow_system(self) -> None:
         """Light or dark, as the system is."""

@@ -3,7 +3,8 @@
 Takes: rooms, pages. Gives: a window that shows one at a time, dressed. May not: know what a page is about.
 
 A page is made when somebody first comes to it, or behind, when the window has nothing else to do. Each page wears the
-stylesheet itself, and puts on another one when it is next shown: to dress all of them at once would hold the window up.
+stylesheet itself, and puts on another one when it is next shown, a part at a time: to dress all of them, or all of one
+at once, would hold the window up.
 """
 
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from noprac.gui import pages
 from noprac.gui.appearance import Appearance
+from noprac.gui.dressing import Dressing, dress_first
 from noprac.gui.navigation import Navigation
 from noprac.gui.rooms import Room, Sign
 
@@ -55,7 +57,9 @@ class House(QWidget):
         self._code = Thread(target=_fetch_code, args=(self._leaving,), name="noprac code", daemon=True)
         self._furnishing = QTimer(self, interval=FIRST)
         self._furnishing.timeout.connect(self._furnish)
-        appearance.changed.connect(self._dress)
+        self._dressing = Dressing(self)
+        self._dressing.over.connect(appearance.release)
+        appearance.dressing.connect(self._follow_look)
         appearance.changed.connect(self._fit)
         self._shorten()
 
@@ -92,8 +96,8 @@ class House(QWidget):
         here = self.place_of(page)
         if before is not None and before is not here:
             before.leave()
-        self._wear(page)
         self._stack.setCurrentWidget(page)
+        self._wear(page)
         self.rail.setVisible(here is not None)
         self.rail.stand_at(here.sign if here else None)
         # Qt leaves the focus inside what is hidden, where Return would still press it.
@@ -112,14 +116,21 @@ class House(QWidget):
 
     # The look
 
-    def _dress(self) -> None:
-        for part in (self.rail, self.page):
-            if part is not None:
-                self._wear(part)
+    def _follow_look(self) -> None:
+        if self.page is not None:
+            self._look.hold()
+        self._dress()
 
-    def _wear(self, part: QWidget) -> None:
-        if part.styleSheet() != self._look.sheet:
-            part.setStyleSheet(self._look.sheet)
+    def _dress(self) -> None:
+        if self.rail.styleSheet() != self._look.sheet:
+            self.rail.setStyleSheet(self._look.sheet)
+        if self.page is not None:
+            self._wear(self.page)
+
+    def _wear(self, page: QWidget) -> None:
+        self._dressing.begin(page, self._look.sheet)
+        if not self.isVisible():
+            self._dressing.finish()
 
     # Behind
 
@@ -142,11 +153,12 @@ class House(QWidget):
             self._furnishing.stop()
             return
         page = self._steps.pop(0)()
-        if isinstance(page, QWidget) and page.styleSheet() != self._look.sheet:
-            self._steps.insert(0, partial(self._wear, page))  # in a step of its own
+        if isinstance(page, QWidget) and not page.styleSheet():
+            self._steps.insert(0, partial(dress_first, page, self._look.sheet))  # in a step of its own
 
     def stop_furnishing(self) -> None:
         """The window closes: what is made behind is left, what is being loaded is waited for."""
+        self._dressing.finish()
         self._furnishing.stop()
         self._leaving.set()
         if self._code.ident is not None:

@@ -27,7 +27,6 @@ def sheet(theme: Theme, zoom: float = 1.0) -> str:
 def _words(t: Theme, small: str) -> str:
     return f"""
 * {{ font-family: "Inter"; font-size: {small}; color: {t.ink}; }}
-QWidget#room, QScrollArea, QWidget#column {{ background: {t.ground}; border: none; }}
 QLabel {{ background: transparent; }}
 QLabel[tone="quiet"] {{ color: {t.quiet}; }}
 QLabel[tone="accent"] {{ color: {t.accent}; }}

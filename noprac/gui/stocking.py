@@ -38,7 +38,7 @@ class Stocking(QObject):
         self._seconds: dict[str, float] = {}
         self._left_out = ""
         self._behind: list[Callable[[], None]] | None = []  # what waits for the page; None once that stands
-        self._held = QTimer(self, interval=UNPAINTED, singleShot=True)
+        self._held = QTimer(page, interval=UNPAINTED, singleShot=True)  # goes with the page
         self._held.timeout.connect(self._overdue)
 
     def look(self) -> None:

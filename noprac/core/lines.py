@@ -54,9 +54,9 @@ def _sheet(scenario: Scenario, answer: Answer) -> tuple[str, ...]:
     if answer.fact is not None:
         fact = scenario.fact(answer.fact)
         if answer.situation is Situation.CORRECT:
-            return fact.corrects or tuple(f"No, it's not that. {line}" for line in fact.open)
+            return fact.correcting
         if answer.situation is Situation.NO_BUT:
-            return tuple(f"No. {line}" for line in fact.open)
+            return fact.denying
         return fact.open if answer.layer > 0 else fact.guarded
     if answer.objection is not None:
         objection = scenario.objection(answer.objection)

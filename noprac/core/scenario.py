@@ -127,6 +127,16 @@ class Fact:
     depth: int = 1
     leads_to: str | None = None
 
+    @property
+    def correcting(self) -> tuple[str, ...]:
+        """What one hears who guessed wrong: `corrects`, or where there is none the open wordings after a no."""
+        return self.corrects or tuple(f"No, it's not that. {line}" for line in self.open)
+
+    @property
+    def denying(self) -> tuple[str, ...]:
+        """What one hears who asked for a no and gets the fact with it."""
+        return tuple(f"No. {line}" for line in self.open)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -85,9 +85,7 @@ def _facts(scenario: Scenario) -> Iterator[tuple[str, Meaning]]:
         at = f"facts[{n}]"
         for line in fact.guarded:
             yield line, Meaning(Situation.TELL, f"{at}.guarded", fact.id)
-        for line in fact.corrects or tuple(f"No, it's not that. {line}" for line in fact.open):
+        for line in fact.correcting:
             yield line, Meaning(Situation.CORRECT, f"{at}.corrects", fact.id, layer=1, hurts=hurts)
-        for line in fact.open:
-            told = Meaning(Situation.TELL, f"{at}.open", fact.id, layer=1, hurts=hurts)
-            yield line, told
-            yield f"No. {line}", told
+        for line in (*fact.open, *fact.denying):
+            yield line, Meaning(Situation.TELL, f"{at}.open", fact.id, layer=1, hurts=hurts)

@@ -167,6 +167,7 @@ def main(home: Path) -> None:
         look.choose(zoom=zoom)
         for name, page in pages(window, call_id):
             app.processEvents()
+            until(lambda: not window._dressing.busy)
             read.setdefault(name, []).extend(text for widget in seen(page) for text in told(widget) if text)
             off += [f"{name} at {zoom}: {what}" for what in still_cut(window, page)]
     read["rail"] = [text for widget in seen(window.rail) for text in told(widget) if text]

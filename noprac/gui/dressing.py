@@ -8,7 +8,7 @@ change on; what only holds parts has no look, and the window shows through. A pa
 tells of it.
 """
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -127,3 +127,4 @@ def _lay_out(holder: QWidget, *, on: bool) -> None:
         if on:
             layout.invalidate()
             holder.updateGeometry()
+            QCoreApplication.postEvent(holder, QEvent(QEvent.Type.LayoutRequest))  # those that came meanwhile are lost

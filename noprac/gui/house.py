@@ -3,8 +3,8 @@
 Takes: rooms, pages. Gives: a window that shows one at a time, dressed. May not: know what a page is about.
 
 A page is made when somebody first comes to it, or behind, when the window has nothing else to do. Each page wears the
-stylesheet itself, and puts on another one when it is next shown, a part at a time: to dress all of them, or all of one
-at once, would hold the window up.
+stylesheet itself, and puts on another one when it is next shown, the one that is seen a part at a time: to dress all of
+them, or all of that at once, would hold the window up.
 """
 
 from collections.abc import Callable
@@ -96,8 +96,9 @@ class House(QWidget):
         here = self.place_of(page)
         if before is not None and before is not here:
             before.leave()
-        self._stack.setCurrentWidget(page)
         self._wear(page)
+        self._dressing.finish()  # what measures its words as it is shown must find them as they will be
+        self._stack.setCurrentWidget(page)
         self.rail.setVisible(here is not None)
         self.rail.stand_at(here.sign if here else None)
         # Qt leaves the focus inside what is hidden, where Return would still press it.

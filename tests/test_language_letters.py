@@ -5,9 +5,10 @@ import pytest
 
 from noprac.audio.language.__main__ import guessed
 from noprac.audio.language.grams import Grams
-from noprac.audio.language.learning import align, distance, figures, learnt
+from noprac.audio.language.learning import align, figures, learnt
 from noprac.audio.language.letters import dictionary, keys, rules, said, spelt
 from noprac.audio.language.text import sentences
+from noprac.core.edits import distance
 
 LINES = ["tally T AE L IY", "gate G EY T", "gate(2) G EH T", "cat K AE T", "bus B AH S", "all AO L", "ygate IH G EY T"]
 KNOWN = dictionary(LINES)

@@ -248,6 +248,16 @@ def zipped(*, damage: bool = False, locked: bool = False) -> bytes:
     return bytes(data)
 
 
+def bomb() -> bytes:
+    """An export as a zip, with a sound that says it is larger than any."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr(incoming.LINES, '{"noprac": "journal", "schema": 1}\n')
+        packed.writestr(f"{FOLDER}/a/1.flac", b"")
+        packed.infolist()[-1].file_size = incoming.LONGEST_SOUND + 1
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -273,6 +283,7 @@ def zipped(*, damage: bool = False, locked: bool = False) -> bytes:
         NO_BLOCK,
         zipped(damage=True),
         zipped(locked=True),
+        bomb(),
     ],
 )
 def test_a_strange_file_is_refused_in_one_line_and_changes_nothing(tmp_path: Path, home: Path, data: bytes) -> None:

@@ -7,6 +7,7 @@ stylesheet itself, and puts on another one when it is next shown, the one that i
 them, or all of that at once, would hold the window up.
 """
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -28,7 +29,10 @@ from noprac.gui.rooms import Room, Sign
 P = TypeVar("P", bound=QWidget)
 
 FIRST, NEXT = 400, 40  # ms until the first page is made behind, and between two steps
-CONTROLS = ("calling", "reviewing", "drilling", "noting", "progressing", "sounding", "installing", "voicing")
+CONTROLS = (
+    *("calling", "reviewing", "drilling", "noting", "progressing", "sounding", "installing", "voicing", "collecting"),
+    *("cohorting", "editing", "hosting", "presenting", "helping"),
+)
 
 
 class House(QWidget):
@@ -180,10 +184,13 @@ class House(QWidget):
 
 def _fetch_code(leaving: Event) -> None:
     """Load the code of all pages and their controls off the window's thread: it takes longer than to make them. One
-    that cannot be loaded is told of where it is wanted."""
+    that cannot be loaded is told of where it is wanted. Python need not look through that code again for what can be
+    thrown away: the window stands still meanwhile."""
     names = [page.name for page in iter_modules(pages.__path__, f"{pages.__name__}.")]
     for name in (*names, *(f"noprac.gui.{control}" for control in CONTROLS)):
         if leaving.is_set():
             return
         with suppress(ImportError):
             import_module(name)
+    if not gc.get_freeze_count():  # once: what a closed window leaves behind must go
+        gc.freeze()

@@ -29,6 +29,7 @@ Given = tuple[str, Mapping[str, Any]]  # a table, a row's columns with their val
 
 _LARGEST = 2**63  # SQLite's integers
 LINES = "journal.jsonl"  # in an export that is a zip
+LONGEST_SOUND = 500_000_000  # bytes: four hours, unpacked
 _SQLITE, _PACKED, _ZIP = b"SQLite format 3\0", b"\x1f\x8b", b"PK"
 # What `gzip` and `zipfile` raise for a file that is damaged, wants a password or is packed in a way unknown to them.
 _UNPACKING = (EOFError, gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, RuntimeError)
@@ -159,9 +160,11 @@ def _from_zip(source: Path, folder: Path, to: Path) -> None:
             raise Strange("no export of a journal")
         with io.TextIOWrapper(packed.open(LINES), encoding="utf-8") as lines:
             _from_lines(lines, folder, to)
-        for name in packed.namelist():
-            if name.startswith(f"{VOICES}/"):
-                _keep_sound(folder, name, packed.read(name))
+        for entry in packed.infolist():
+            if entry.filename.startswith(f"{VOICES}/"):
+                if entry.file_size > LONGEST_SOUND:
+                    raise Strange("a sound in it is larger than a call's can be")
+                _keep_sound(folder, entry.filename, packed.read(entry))
 
 
 def _from_lines(file: Iterable[str], folder: Path, to: Path) -> None:

@@ -168,6 +168,7 @@ class House(QWidget):
         self._leaving.set()
         if self._code.ident is not None:
             self._code.join()
+        gc.unfreeze()  # or what the libraries hold would be left at the end, and they would say so
 
     # The window itself
 

@@ -13,6 +13,8 @@ import soundfile
 import vosk
 from numpy.typing import NDArray
 
+from noprac.core.edits import distance
+
 ROOT = Path(__file__).parent.parent
 MODEL = ROOT / "assets" / "models" / "tiny-en"
 DEMO = ROOT / "assets" / "demo"
@@ -80,10 +82,4 @@ def hear(model: vosk.Model, sound: Samples, *, rate: int = RATE, grammar: list[s
 
 def wrong(expected: str, heard: str) -> int:
     """Words wrong, missing or too many."""
-    wanted, found = expected.split(), heard.split()
-    row = list(range(len(found) + 1))
-    for count, word in enumerate(wanted, start=1):
-        above, row[0] = row[0], count
-        for place, other in enumerate(found, start=1):
-            above, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, above + (word != other))
-    return row[-1]
+    return distance(expected.split(), heard.split())

@@ -130,8 +130,8 @@ def _moments(studio: Studio, held: Call) -> Iterator[Frame]:
     page.help_with(Help.ALWAYS)
     page.begin(held, hears=True, hands_free=True)
 
-    def at(stage: Stage, event: Event, **changes: object) -> None:
-        page.take(Update(replace(held, stage=stage, **changes), event, ()))  # type: ignore[arg-type]  # fields of a call
+    def at(stage: Stage, event: Event, ending: Ending | None = held.ending) -> None:
+        page.take(Update(replace(held, stage=stage, ending=ending), event, ()))
 
     at(Stage.SPEAKING, Said(1.0, OPENING, Moves()))
     yield Frame("call-thinking", page)

@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from noprac.audio import devices
 from noprac.store import models, paths, scenarios, settings
 from noprac.store.models import EMBEDDED as EMBEDDED  # a name of this room
 
@@ -123,7 +124,7 @@ def tiny_model() -> Path:
 
 def voice() -> "Voice":
     """The prospect's voice, in a process of its own. Its faults come when a line is rendered, as DeviceError."""
-    from noprac.audio.voices import Voices  # noqa: PLC0415 - starts a process, so late
+    from noprac.audio.voices import Voices  # noqa: PLC0415 - loads the libraries for sound, late
 
     return Voices(models.folder(models.Kind.VOICE), paths.home() / "cache" / "voice")
 
@@ -131,29 +132,25 @@ def voice() -> "Voice":
 def microphones() -> tuple[str, ...]:
     """The names of the microphones at hand now, the system's own first; those of the last look while a stream is
     open."""
-    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
-
     devices.rescan()
     return devices.inputs()
 
 
 def loudspeakers() -> tuple[str, ...]:
     """The names of the loudspeakers known at the last look, the system's own first."""
-    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
-
     return devices.outputs()
 
 
 def microphone(name: str | None = None) -> "Microphone":
     """The microphone of that name, None for the system's own; not yet open."""
-    from noprac.audio.mic import Mic  # noqa: PLC0415 - initialises PortAudio, so late
+    from noprac.audio.mic import Mic  # noqa: PLC0415 - loads the libraries for sound, late
 
     return Mic(name)
 
 
 def loudspeaker(name: str | None = None) -> "Speaker":
     """The loudspeaker of that name, None for the system's own; not yet open."""
-    from noprac.audio.speaker import Loudspeaker  # noqa: PLC0415 - initialises PortAudio, so late
+    from noprac.audio.speaker import Loudspeaker  # noqa: PLC0415 - as above
 
     return Loudspeaker(name)
 

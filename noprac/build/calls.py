@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from noprac import build
+from noprac.audio import devices
 from noprac.build import recordings
 from noprac.build.receipts import past_call
 from noprac.build.turn_taking import cutting_in, endpoint
@@ -239,8 +240,6 @@ def hearing(settings: Settings, progress: Progress) -> Ears | None:
     if not settings.listen:
         return None
     progress("Looking for a microphone.")
-    from noprac.audio import devices  # noqa: PLC0415 - initialises PortAudio, so late
-
     if not devices.inputs():
         progress("No microphone was found: type your answers. Plug one in and start again to speak them.")
         return None

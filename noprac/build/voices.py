@@ -34,7 +34,7 @@ class Person:
 
 def offers() -> tuple[Offer, ...]:
     """The voices there are, English ones alone where there are any. Raises DeviceError: there is no voice."""
-    from noprac.audio.voices import Voices  # noqa: PLC0415 - starts a process, so late
+    from noprac.audio.voices import Voices  # noqa: PLC0415 - loads the libraries for sound, late
 
     with closing(Voices(models.folder(models.Kind.VOICE))) as at_hand:
         found = [Offer(voice.id, voice.name, voice.language) for voice in at_hand.voices()]

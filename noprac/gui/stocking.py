@@ -69,6 +69,10 @@ class Stocking(QObject):
             self._take_stock()
 
     def _take_stock(self) -> None:
+        self._restock(self._stocked, self._fail)
+
+    def _restock(self, done: Callable[[Shelf], None], failed: Callable[[str], None]) -> None:
+        """Look at the calls behind the page, then `done`."""
         known, goal, journal = self.shelf, self._settings().noes_a_week, self._journal
 
         def work(_: Progress) -> Shelf:
@@ -76,7 +80,7 @@ class Stocking(QObject):
 
             return stocktaking.restock(known, journal, goal)
 
-        self._errands.send(Errand(work, self._stocked, self._fail))
+        self._errands.send(Errand(work, done, failed))
 
     def _fail(self, line: str) -> None:
         self._page.tell(line)
@@ -85,15 +89,7 @@ class Stocking(QObject):
     def look_again(self, *, show: bool = False) -> None:
         """A call was made, or a plan: the next call is another one. `show`: on the page at once, not when somebody next
         comes to it."""
-        known, goal, journal = self.shelf, self._settings().noes_a_week, self._journal
-        done = self._put_out if show else self._keep
-
-        def work(_: Progress) -> Shelf:
-            from noprac.gui import stocktaking  # noqa: PLC0415 - as below
-
-            return stocktaking.restock(known, journal, goal)
-
-        self._errands.send(Errand(work, done, self._page.tell))
+        self._restock(self._put_out if show else self._keep, self._page.tell)
 
     def leave_out(self, call_id: str) -> None:
         """Let a call be as if it were not there, until another one is; "" shows them all."""

@@ -17,6 +17,8 @@ from noprac.audio.language.grams import BEGIN, BITS, END, Grams, find
 from noprac.audio.language.made import Sources, key, made
 from noprac.audio.language.mixture import mixed
 from noprac.audio.language.text import sentences
+from noprac.build.language import HELD_OUT, texts
+from noprac.store import paths
 
 TALK = """so is it a no
 is it a no then. no it is not
@@ -171,3 +173,8 @@ def test_where_none_can_be_made_there_is_none_and_nothing_is_left(tmp_path: Path
     assert list((tmp_path / "cache").iterdir()) == []
     assert made(sources, (tmp_path / "turns",), (sys.executable, "-c", PRETENDS)) is None  # a file, not a folder
     assert made(Sources((tmp_path / "none",), dict), (tmp_path / "cache",)) is None
+
+
+def test_who_is_left_out_is_not_read() -> None:
+    left = (paths.assets() / "corpus" / "turns-m1.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(texts()["talk"]) - len(texts(HELD_OUT | {"turns-m1"})["talk"]) == len(left)

@@ -90,6 +90,12 @@ def test_a_coded_turn_is_read(tmp_path: Path) -> None:
     assert read(_write(tmp_path / "other.jsonl"))[0].spans is None
 
 
+def test_where_a_speaker_stops_to_think_is_read(tmp_path: Path) -> None:
+    (coded,) = read(_write(tmp_path / "someone.jsonl", pauses=[5]))
+    assert coded.pauses == (5,)
+    assert read(_write(tmp_path / "other.jsonl"))[0].pauses == ()
+
+
 @pytest.mark.parametrize(
     "changed",
     [
@@ -99,6 +105,9 @@ def test_a_coded_turn_is_read(tmp_path: Path) -> None:
         {"spans": [[0, 99, "ask_for_no"]]},
         {"spans": [[0, 4, "push"]]},
         {"spans": [["a", 4, "push"]]},
+        {"pauses": 4},
+        {"pauses": [0]},
+        {"pauses": ["a"]},
     ],
 )
 def test_a_fault_is_told_with_its_line(tmp_path: Path, changed: dict[str, object]) -> None:

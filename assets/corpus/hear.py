@@ -1,8 +1,9 @@
 """Speak coded turns with flite's voices and hear them with the embedded recogniser.
 
-Takes: files of coded turns; with `--every N`, one turn in N. Gives: for each a file of the same name in `heard/`,
-`{"id", "voice", "heard"}` a line. May not: start again what is there; a run that was cut short goes on. Needs the
-`flite` command.
+Takes: files of coded turns; with `--every N`, one turn in N; with `--trade FOLDER`, the recogniser knows the words of
+the trade as in the app, from a model kept in that folder that has not read these files. Gives: for each a file of the
+same name in `heard/`, `{"id", "voice", "heard"}` a line. May not: hear again what is there; a run that was cut short
+goes on. Needs the `flite` command.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from noprac.audio import pcm
 from noprac.audio.sphinx_recogniser import SphinxRecogniser
+from noprac.build.language import apart
 
 VOICES = ("slt", "rms", "awb", "kal16")
 _HERE = Path(__file__).resolve().parent
@@ -23,8 +25,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Speak coded turns and hear them.")
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--trade", type=Path)
     given = parser.parse_args()
-    recogniser = SphinxRecogniser()
+    authors = frozenset(path.stem for path in given.files)
+    recogniser = SphinxRecogniser(apart(authors, given.trade) if given.trade else None)
     for path in given.files:
         _hear_file(recogniser, path, given.every)
     recogniser.close()
@@ -32,14 +36,19 @@ def main() -> None:
 
 def _hear_file(recogniser: SphinxRecogniser, path: Path, every: int) -> None:
     out = _HERE / "heard" / path.name
-    done = len(out.read_text(encoding="utf-8").splitlines()) if out.exists() else 0
-    turns = path.read_text(encoding="utf-8").splitlines()[::every]
+    done = {json.loads(line)["id"] for line in _lines(out)} if out.exists() else set()
     with out.open("a", encoding="utf-8", newline="\n") as lines:
-        for number, line in list(enumerate(turns))[done:]:
+        for number, line in enumerate(_lines(path)[::every]):
             turn, voice = json.loads(line), VOICES[number % len(VOICES)]
+            if turn["id"] in done:
+                continue
             heard = {"id": turn["id"], "voice": voice, "heard": _heard(recogniser, turn["trainee"], voice)}
             lines.write(json.dumps(heard, ensure_ascii=False) + "\n")
             lines.flush()
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
 
 
 def _heard(recogniser: SphinxRecogniser, text: str, voice: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from noprac.audio.language.made import Made, Sources, Texts, made
 from noprac.store import paths, scenarios
 
-HELD_OUT = frozenset({"turns-d4"})  # never fitted by anything, so that heard turns can be judged on it
+HELD_OUT = frozenset({"turns-d4", "turns-h1", "turns-h2"})  # so that heard turns can be judged on them
 
 
 def language() -> Made | None:
@@ -25,14 +25,20 @@ def prepare() -> None:
     made(Sources(tuple(_files()), texts), (at_set_up(),))
 
 
+def apart(authors: frozenset[str], folder: Path) -> Made | None:
+    """A model, kept in `folder`, that has not read these authors either: for hearing turns to fit something on."""
+    without = HELD_OUT | authors
+    return made(Sources(tuple(_files(without)), lambda: texts(without)), (folder,))
+
+
 def at_set_up() -> Path:
     """Where set-up keeps the model of the shipped scenarios: in the environment that it makes."""
     return Path(sys.prefix) / "share" / "noprac" / "language"
 
 
-def texts() -> Texts:
+def texts(without: frozenset[str] = HELD_OUT) -> Texts:
     """Turns of trainees, and what the scenarios say."""
-    talk = [str(json.loads(line)["trainee"]) for path in _turns() for line in _lines(path)]
+    talk = [str(json.loads(line)["trainee"]) for path in _turns(without) for line in _lines(path)]
     known = [source.values for source in scenarios.sources()]
     return {"talk": talk, "scenes": [text for values in known for text in dict.fromkeys(strings(values))]}
 
@@ -48,14 +54,14 @@ def strings(value: object) -> Iterator[str]:
             yield from (text for part in value for text in strings(part))
 
 
-def _files() -> Iterator[Path]:
-    yield from _turns()
+def _files(without: frozenset[str] = HELD_OUT) -> Iterator[Path]:
+    yield from _turns(without)
     for folder in paths.scenario_folders():
         yield from sorted(folder.glob("*.y*ml"))
 
 
-def _turns() -> list[Path]:
-    return [path for path in sorted((paths.assets() / "corpus").glob("*.jsonl")) if path.stem not in HELD_OUT]
+def _turns(without: frozenset[str]) -> list[Path]:
+    return [path for path in sorted((paths.assets() / "corpus").glob("*.jsonl")) if path.stem not in without]
 
 
 def _lines(path: Path) -> list[str]:

@@ -13,7 +13,8 @@ from noprac.core.moves import Act, Move, Span
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """One coded turn. `author`: the set it came from; `spans`: None where the proving words were not marked."""
+    """One coded turn. `author`: the set it came from; `spans`: None where the proving words were not marked; `pauses`:
+    after how many letters of it its speaker stops to think."""
 
     id: str
     author: str
@@ -22,6 +23,7 @@ class Coded:
     trainee: str
     moves: frozenset[Move]
     spans: tuple[Span, ...] | None
+    pauses: tuple[int, ...] = ()
 
 
 def read(path: Path) -> tuple[Coded, ...]:
@@ -55,12 +57,13 @@ def _record(author: str, record: dict[str, object]) -> Coded:
         trainee=trainee,
         moves=frozenset(Move(str(m)) for m in _list(moves)),
         spans=None if spans is None else tuple(_span(len(trainee), s) for s in _list(spans)),
+        pauses=tuple(_pause(len(trainee), at) for at in _list(record.get("pauses", []))),
     )
 
 
 def _list(value: object) -> list[object]:
     if not isinstance(value, list):
-        raise TypeError("moves and spans are lists")
+        raise TypeError("moves, spans and pauses are lists")
     return value
 
 
@@ -69,3 +72,9 @@ def _span(length: int, value: object) -> Span:
     if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= length:
         raise ValueError(f"the span {value} lies outside the turn")
     return Span(Move(str(move)), start, end)
+
+
+def _pause(length: int, at: object) -> int:
+    if not isinstance(at, int) or not 0 < at < length:
+        raise ValueError(f"the pause {at} lies outside the turn")
+    return at

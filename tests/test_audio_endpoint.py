@@ -116,18 +116,18 @@ LIKELY = {"": 0.0, "is it a no": 0.95, "we help dentists": 0.5, "and what": 0.02
 BLOCK = bytes(640)
 
 
-def waited(words: str, *, patience: float = 0.9, after: Act | None = None) -> float:
+def waited(words: str, *, patience: float = 0.9, after: Act | None = None, sure: float = 1.0) -> float:
     """Seconds of silence until a turn of these words is taken."""
     voice = Switch()
     end = TurnEnd(patience, activity=voice, whole=LIKELY.__getitem__ if words else None)
     end.reset(after)
     voice.on = True
     for _ in range(25):
-        assert end.accept(BLOCK, words) == 0.0
+        assert end.accept(BLOCK, words, sure) == 0.0
         assert (end.speaking, end.silence) == (bool(words) or end.speaking, 0.0)
     voice.on = False
     for number in range(1, 300):
-        if end.accept(BLOCK, words) >= 1.0:
+        if end.accept(BLOCK, words, sure) >= 1.0:
             return round(number * SECONDS, 2)
     pytest.fail("the turn was never taken")
 
@@ -143,6 +143,11 @@ def test_a_thinking_pause_after_a_no_has_longer() -> None:
     for words in filter(None, LIKELY):
         assert waited(words) < waited(words, after=Act.SAYS_NO) == waited(words, after=Act.STALLS)
         assert waited(words) == waited(words, after=Act.ASKS)
+
+
+def test_words_that_were_badly_heard_are_no_reason_to_hurry() -> None:
+    assert waited("is it a no", sure=0.2) > 0.8 > waited("is it a no", sure=0.7)
+    assert waited("and what", sure=0.2) == waited("and what")
 
 
 def test_patience_is_the_users() -> None:

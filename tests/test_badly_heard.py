@@ -8,7 +8,7 @@ from noprac.core.debrief.tone import tone
 from noprac.core.delivery import Delivery
 from noprac.core.hearing import FEW, UNCLEAR, advice, doubtful
 from noprac.core.moves import Act, Moves
-from noprac.core.speech import Word
+from noprac.core.speech import Heard, Word
 from noprac.core.transcript import Exchange
 
 
@@ -35,3 +35,9 @@ def test_the_debrief_tells_it_beside_how_the_turns_sounded() -> None:
     assert clear is not None
     assert unclear.lines[-1] == UNCLEAR
     assert UNCLEAR not in clear.lines
+
+
+def test_how_surely_the_end_of_a_turn_was_heard() -> None:
+    assert Heard("no no", words(1, 1)).sureness(1) == 0.2
+    assert Heard("no no", words(1, 1)).sureness(5) == pytest.approx(0.55)
+    assert Heard("no").sureness(5) == 1.0

@@ -21,6 +21,8 @@ LAG = 0.3  # seconds by which a recogniser is late: a new word was said no longe
 ENOUGH = 0.1  # seconds of speech that make a turn
 HIDDEN = 2.0
 AFTER_NO = 1.25
+SURE = 0.4  # mean confidence of the last words from which they are believed
+EITHER = 0.6  # how likely words that were badly heard are a whole turn, at most
 # How likely the words are a whole turn, and the seconds of silence that are waited for then. Thinking pauses are 0.5 to
 # 0.8 s long: a wait is either well below, for words that nobody goes on from, or above. Of the 64 turns of the bench's
 # tuning set, as written, 49 are likelier than 0.9 at the end and 2 at the pause; of the 30 held out, 16 and none.
@@ -54,9 +56,9 @@ class TurnEnd:
         """Seconds since the last speech of this turn."""
         return self._silence if self.speaking else 0.0
 
-    def accept(self, block: bytes, words: str) -> float:
+    def accept(self, block: bytes, words: str, sure: float = 1.0) -> float:
         """0 while speech goes on or none has begun, rising to 1 with the silence after it."""
-        self._note(words)
+        self._note(words, sure)
         if self._activity.accept(block):
             self._spoken += BLOCK_SECONDS
             self._silence = self._closing = 0.0
@@ -80,21 +82,23 @@ class TurnEnd:
         self._silence = 0.0
         self._closing = 0.0
         self._since_word = 0.0
-        self._words = ""
-        self._wait = self._waited("")
+        self._words, self._sure = "", 1.0
+        self._wait = self._waited()
 
-    def _note(self, words: str) -> None:
+    def _note(self, words: str, sure: float) -> None:
         if words != self._words:
-            self._words = words
             self._since_word = 0.0
             self._silence = min(self._silence, LAG)
-            self._wait = self._waited(words)
+        if (words, sure) != (self._words, self._sure):
+            self._words, self._sure = words, sure
+            self._wait = self._waited()
 
-    def _waited(self, words: str) -> float:
+    def _waited(self) -> float:
         if self._whole is None:
             return WAIT * self._patience
-        sure, seconds = zip(*WAITS, strict=True)
-        wait = float(np.interp(self._whole(words), sure, seconds))
+        likely, seconds = zip(*WAITS, strict=True)
+        whole = self._whole(self._words)
+        wait = float(np.interp(whole if self._sure >= SURE else min(whole, EITHER), likely, seconds))
         return wait * self._patience * (AFTER_NO if self._after_no else 1.0)
 
     def _risen(self) -> float:

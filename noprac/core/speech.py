@@ -29,6 +29,11 @@ class Heard:
     words: tuple[Word, ...] = ()
     seconds: float = 0.0
 
+    def sureness(self, last: int) -> float:
+        """The mean confidence of so many words at the end, 0 to 1; 1 where none was told."""
+        told = [word.confidence for word in self.words[-last:]]
+        return sum(told) / len(told) if told else 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Manner:

@@ -30,6 +30,7 @@ __all__ = ["WAIT", "Answering", "Ears", "Glimpse", "HeardTurn", "Listening", "Or
 WAIT = 0.1  # seconds a read may block: how late an order can be seen
 AROUND = 0.4  # seconds kept of the sound before the first word and after the last
 EARLY = 0.1  # seconds of silence after which the words are looked at
+LAST = 5  # words whose confidence tells how surely the end of a turn was heard
 CUT_IN = 4  # blocks of 20 ms in a row with a voice, two or three of a detector's frames: no click, hardly a cough
 BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
 
@@ -70,7 +71,7 @@ class Listening:
         self._over = False  # the trainee has cut in
         self._kept = False  # a turn cut off by a lost microphone waits to be gone on with
         self._words = ""
-        self._glimpsed: str | None = None  # the words as they would be if the turn ended here
+        self._glimpsed: Heard | None = None  # what the turn would be if it ended here
         self._held = bytearray()  # silence since then
         self._sound = bytearray()  # the turn's so far
         self._zero = 0.0  # when the turn's sound began
@@ -271,7 +272,7 @@ class Listening:
         words = self._recognised(block)
         if self._prosody is not None:
             self._prosody.accept(block)
-        closing = self._endpoint.accept(block, self._glimpsed or words)
+        closing = self._endpoint.accept(block, *self._known(words))
         if self._first is None and (self._endpoint.speaking or words):
             self._first = max(self._zero, self._clock() - len(block) / 2 / RATE)
         if words and words != self._words:
@@ -292,11 +293,16 @@ class Listening:
         self._glimpsed = None
         return self._recogniser.accept(sound)
 
+    def _known(self, words: str) -> tuple[str, float]:
+        """The words so far as they are known best, and how surely the last of them were heard."""
+        if self._glimpsed is None or not self._glimpsed.text:
+            return words, 1.0
+        return self._glimpsed.text, self._glimpsed.sureness(LAST)
+
     def _look_ahead(self) -> None:
-        heard = self._recogniser.glimpse()
-        self._glimpsed = heard.text
-        if heard.text:
-            self._post(Glimpse(heard))
+        self._glimpsed = self._recogniser.glimpse()
+        if self._glimpsed.text:
+            self._post(Glimpse(self._glimpsed))
 
     def _end_turn(self) -> None:
         at = self._clock()

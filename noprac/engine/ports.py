@@ -78,9 +78,9 @@ class Recogniser(Protocol):
 class Endpoint(Protocol):
     """Where a turn begins and ends."""
 
-    def accept(self, block: bytes, words: str) -> float:
-        """Take a block and the words so far; 0 while speech goes on or none has begun, rising to 1 as the silence
-        after it grows: at 1 the turn is over."""
+    def accept(self, block: bytes, words: str, sure: float = 1.0) -> float:
+        """Take a block and the words so far, `sure`: how surely the last of them were heard, 0 to 1; 0 while speech
+        goes on or none has begun, rising to 1 as the silence after it grows: at 1 the turn is over."""
         ...
 
     @property

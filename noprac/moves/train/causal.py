@@ -27,7 +27,7 @@ from noprac.moves.train.network import WIDTH, Dropout, Layer, Network
 LAYERS = 3  # of the tagger's six; more told no more
 BATCH, RATE, HEAD_RATE, DECAY, WARM = 64, 1e-4, 1e-3, 0.01, 0.1
 SMOOTHING = 0.01
-NOISY, NOISE, FILLED = 0.3, 0.3, 0.03  # share of turns misheard, of words in them at most, and of fillers before words
+NOISY, NOISE, FILLED = 0.4, 0.3, 0.03  # share of turns misheard, of words in them at most, and of fillers before words
 Confusions = Mapping[str, tuple[str, ...]]
 
 
@@ -82,11 +82,12 @@ def begun(start: Path, vocabulary: Sequence[str]) -> Causal:
     return network
 
 
-def fit(
-    network: Causal, pieces: Tokenizer, rows: Sequence[Prefixes], confusions: Confusions, epochs: int
+def fit(  # noqa: PLR0917  what, from what, and how, in this order
+    network: Causal, pieces: Tokenizer, rows: Sequence[Prefixes], confusions: Confusions, epochs: int, seed: int
 ) -> Iterator[float]:
     """Fit in place; gives the mean loss of each epoch when it is over."""
-    chance = random.Random(0)
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
     optimiser = _optimiser(network)
     total = epochs * math.ceil(len(rows) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: _pace(s, total))

@@ -67,12 +67,14 @@ def test_a_write_that_cannot_be_finished_leaves_the_old_file(tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_file_in_place_of_a_folder_is_said_in_one_line(tmp_path: Path) -> None:
-    (tmp_path / "home").write_text("", encoding="utf-8")
-    with pytest.raises(DeviceError) as caught:
-        settings.save(tmp_path / "home", Settings())
-    assert "not a folder" in str(caught.value)
-    assert "NOPRAC_HOME" in caught.value.mend
+def test_a_file_in_place_of_a_folder_is_said_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOPRAC_HOME", str(tmp_path / "home"))
+    for name in ("home", "elsewhere"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+        with pytest.raises(DeviceError) as caught:
+            settings.save(tmp_path / name, Settings())
+        assert "not a folder" in str(caught.value)
+        assert ("NOPRAC_HOME" in caught.value.mend) == (name == "home")
 
 
 def make_model(folder: Path) -> Path:

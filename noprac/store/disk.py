@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from noprac.core.errors import DeviceError
+from noprac.store import paths
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -21,11 +22,16 @@ def fault(error: OSError, path: Path) -> DeviceError:
     """What went wrong at `path`, for a person."""
     if error.errno in _FULL:
         return DeviceError(f"The disk is full at {path}.", "Free some space.")
+    ours = path.is_relative_to(paths.home())
     if error.errno in _CLOSED:
-        return DeviceError(f"{path} cannot be written.", "Allow writing there, or set NOPRAC_HOME to another folder.")
+        return DeviceError(f"{path} cannot be written.", f"Allow writing there, or {_another(ours=ours)}.")
     if error.errno in _NO_FOLDER:
-        return DeviceError(f"{path} is not a folder.", "Set NOPRAC_HOME to a folder.")
-    return DeviceError(f"{path}: {error.strerror or error}.", "Check the disk, or set NOPRAC_HOME to another folder.")
+        return DeviceError(f"{path} is not a folder.", "Set NOPRAC_HOME to a folder." if ours else "Name a folder.")
+    return DeviceError(f"{path}: {error.strerror or error}.", f"Check the disk, or {_another(ours=ours)}.")
+
+
+def _another(*, ours: bool) -> str:
+    return "set NOPRAC_HOME to another folder" if ours else "name another place"
 
 
 def make_folder(path: Path) -> None:

@@ -31,7 +31,7 @@ _OPENER = (
 _HANG = (
     "and or but because so if when while since until whether unless although though the a an my your our their his its"
     " every of from into between than as i we they he she i'm we're they're i've we've i'd we'd i'll we'll you're"
-    " you've you'd you'll is are was were am be been um uh er erm hm mm ah oh well like cause 'cause very really just"
+    " you've you'd you'll is are was were been um uh er erm hm mm ah oh well like cause 'cause very really just"
     " maybe perhaps would could should can will does did has had to"
 )
 _HANGING = frozenset(_HANG.split())

@@ -21,8 +21,8 @@ LAG = 0.3  # seconds by which a recogniser is late: a new word was said no longe
 ENOUGH = 0.1  # seconds of speech that make a turn
 HIDDEN = 2.0
 AFTER_NO = 1.25
-# Mean confidence of the last words from which they are believed. Of 209 ends of turns that the embedded recogniser heard
-# right in a quiet room 6 have less; of 55 that it heard wrong in noise 20 to 25 dB below the speech 28.
+# Mean confidence of the last words from which they are believed. Of 209 ends of turns that the embedded recogniser
+# heard right in a quiet room 6 have less; of 55 that it heard wrong in noise 20 to 25 dB below the speech 28.
 SURE = 0.3
 EITHER = 0.6  # how likely words that were badly heard are a whole turn, at most
 # How likely the words are a whole turn, and the seconds of silence that are waited for then. Thinking pauses are 0.5 to

@@ -31,12 +31,24 @@ from noprac.moves.train.turns import Turn, confusions, turn_of
 from noprac.moves.train.vocabulary import cut_vocabulary
 from noprac.moves.train.weighing import fit_decision
 
-VERSION = "moves-2"
+VERSION = "moves-3"
 HELD = ("turns-b4", "turns-b6")
-ONCE = ("turns-d4",)  # never fitted: looked at once, when a model is done
-NEW = ("turns-d1", "turns-d2", "turns-d3", "turns-e1", "turns-e2")  # since the model to start from
+ONCE = ("turns-d4", "turns-h1", "turns-h2")  # never fitted: looked at when a model is done
+NEW = tuple(f"turns-{name}" for name in ("f1", "f2", "f3", "f4", "f5", "g1", "g2", "g3", "g4", "g5", "g6"))
 RECIPE = Recipe()
-AGAIN = replace(RECIPE, seeds=(1, 2), epochs=4, rate=8e-5, head_rate=5e-4, familiar=0.5, new=NEW)
+AGAIN = replace(
+    RECIPE,
+    seeds=(1, 2),
+    epochs=3,
+    rate=8e-5,
+    head_rate=5e-4,
+    familiar=0.5,
+    new=NEW,  # since the model to start from
+    longest=80,
+    join=0.45,
+    best_weight=0.75,
+    heard=0.5,
+)
 _ROOT = Path(__file__).resolve().parents[3]
 
 

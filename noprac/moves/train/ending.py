@@ -57,7 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     first, found = _copied(network), []
     for seed in SEEDS:
         network.load_state_dict(first)
-        for epoch, loss in enumerate(fit(network, pieces, fitted, confusions(), given.epochs, seed), start=1):
+        losses = fit(network, pieces, fitted, confusions(), epochs=given.epochs, seed=seed)
+        for epoch, loss in enumerate(losses, start=1):
             print(f"seed {seed}, epoch {epoch}: loss {loss:.3f}", flush=True)
             _tell(network, pieces, held)
         found.append(_copied(network))

@@ -106,14 +106,14 @@ class FakeEndpoint:
     def __init__(self, enough: int = ENOUGH) -> None:
         self._enough = enough
         self.words = ""
-        self.sure = 1.0
+        self.sure, self.question = 1.0, False
         self.speaking = False
         self.after: Act | None = None
         self._silent = 0
 
-    def accept(self, block: bytes, words: str, sure: float = 1.0) -> float:
+    def accept(self, block: bytes, words: str, sure: float = 1.0, *, question: bool = False) -> float:
         self.words = words
-        self.sure = sure
+        self.sure, self.question = sure, question
         if block.strip(b"\0"):
             self.speaking, self._silent = True, 0
         else:

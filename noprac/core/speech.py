@@ -23,16 +23,17 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a recogniser made of one turn; `text` is lower case without punctuation. `seconds`: length of the sound."""
+    """What a recogniser made of one turn; `text` is lower case without punctuation. `seconds`: length of the sound;
+    `question`: the recogniser takes its end for a question's."""
 
     text: str
     words: tuple[Word, ...] = ()
     seconds: float = 0.0
+    question: bool = False
 
     def sureness(self, last: int) -> float:
-        """The mean confidence of so many words at the end, 0 to 1; 1 where none was told."""
-        told = [word.confidence for word in self.words[-last:]]
-        return sum(told) / len(told) if told else 1.0
+        """The confidence of the least sure of so many words at the end, 0 to 1; 1 where there are none."""
+        return min((word.confidence for word in self.words[-last:]), default=1.0)
 
 
 @dataclass(frozen=True, slots=True)

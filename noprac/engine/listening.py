@@ -30,7 +30,7 @@ __all__ = ["WAIT", "Answering", "Ears", "Glimpse", "HeardTurn", "Listening", "Or
 WAIT = 0.1  # seconds a read may block: how late an order can be seen
 AROUND = 0.4  # seconds kept of the sound before the first word and after the last
 EARLY = 0.04  # seconds of silence after which the words are looked at: no more often than at 0.1
-LAST = 5  # words whose confidence tells how surely the end of a turn was heard
+LAST = 3  # words whose confidence tells how surely the end of a turn was heard
 CUT_IN = 4  # blocks of 20 ms in a row with a voice, two or three of a detector's frames: no click, hardly a cough
 BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
 
@@ -272,7 +272,8 @@ class Listening:
         words = self._recognised(block)
         if self._prosody is not None:
             self._prosody.accept(block)
-        closing = self._endpoint.accept(block, *self._known(words))
+        known, sure, question = self._known(words)
+        closing = self._endpoint.accept(block, known, sure, question=question)
         if self._first is None and (self._endpoint.speaking or words):
             self._first = max(self._zero, self._clock() - len(block) / 2 / RATE)
         if words and words != self._words:
@@ -293,11 +294,12 @@ class Listening:
         self._glimpsed = None
         return self._recogniser.accept(sound)
 
-    def _known(self, words: str) -> tuple[str, float]:
-        """The words so far as they are known best, and how surely the last of them were heard."""
+    def _known(self, words: str) -> tuple[str, float, bool]:
+        """The words so far as they are known best, how surely the last of them were heard, and whether they end like a
+        question."""
         if self._glimpsed is None or not self._glimpsed.text:
-            return words, 1.0
-        return self._glimpsed.text, self._glimpsed.sureness(LAST)
+            return words, 1.0, False
+        return self._glimpsed.text, self._glimpsed.sureness(LAST), self._glimpsed.question
 
     def _look_ahead(self) -> None:
         self._glimpsed = self._recogniser.glimpse()

@@ -49,7 +49,7 @@ class Recogniser(Protocol):
 
     @property
     def name(self) -> str:
-        """The engine: `vosk` or `pocketsphinx`."""
+        """The engine: `moonshine` or `vosk`."""
         ...
 
     @property
@@ -78,9 +78,10 @@ class Recogniser(Protocol):
 class Endpoint(Protocol):
     """Where a turn begins and ends."""
 
-    def accept(self, block: bytes, words: str, sure: float = 1.0) -> float:
-        """Take a block and the words so far, `sure`: how surely the last of them were heard, 0 to 1; 0 while speech
-        goes on or none has begun, rising to 1 as the silence after it grows: at 1 the turn is over."""
+    def accept(self, block: bytes, words: str, sure: float = 1.0, *, question: bool = False) -> float:
+        """Take a block and the words so far, `sure`: how surely the last of them were heard, 0 to 1; `question`: they
+        end like one; 0 while speech goes on or none has begun, rising to 1 as the silence after it grows: at 1 the turn
+        is over."""
         ...
 
     @property

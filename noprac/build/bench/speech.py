@@ -63,16 +63,26 @@ def clips(noise_below: float | None = None) -> Iterator[Clip]:
             yield _clip(turn, pause, noise_below, number)
 
 
+def sound(turn: Spoken, noise_below: float | None = None) -> Sound:
+    """The turn by itself, with noise as in `clips`."""
+    samples = _floats(turn.path)
+    return Sound(_bytes(samples if noise_below is None else _in_noise(samples, samples, noise_below, turn.at)))
+
+
 def _clip(turn: Spoken, pause: float, noise_below: float | None, seed: int) -> Clip:
     samples = _floats(turn.path)
     gap = np.zeros(round(pause * RATE))
     lead, tail = np.zeros(round(LEAD * RATE)), np.zeros(round(TAIL * RATE))
     whole = np.concatenate([lead, samples[: turn.at], gap, samples[turn.at :], tail])
     if noise_below is not None:
-        loud = float(np.sqrt(np.mean(np.square(samples))))
-        whole += _noise(len(whole), seed) * loud * 10 ** (-noise_below / 20)
+        whole = _in_noise(whole, samples, noise_below, seed)
     ends = (len(whole) - len(tail)) / RATE
     return Clip(turn.voice, Sound(_bytes(whole)), LEAD + turn.at / RATE + pause, ends)
+
+
+def _in_noise(whole: Samples, speech: Samples, below: float, seed: int) -> Samples:
+    loud = float(np.sqrt(np.mean(np.square(speech))))
+    return whole + _noise(len(whole), seed) * loud * 10 ** (-below / 20)
 
 
 def _noise(count: int, seed: int) -> Samples:

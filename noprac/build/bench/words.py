@@ -11,27 +11,33 @@ over the sound's.
 import time
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 
 from noprac import build
 from noprac.build import sounds
 from noprac.build.bench import Order, figures, speech
+from noprac.core.speech import Sound
 from noprac.engine.ports import Recogniser
 from noprac.store import models, recorded
 
 DEMO = "vosk (tiny-en)"
+NOISE = 20.0  # decibels by which it lies below the speech
 
-Turn = tuple[str, Path, str]  # who says it, its recording, its words
+Turn = tuple[str, Sound, str]  # who says it, its sound, its words
 Heard = tuple[int, int, float, float]  # words wrong, words said, seconds spent, seconds of sound
 
 
 def measure(_order: Order) -> Mapping[str, object]:
-    """The embedded recogniser and an installed model on the benchmark's turns; the demo's model on the demo's."""
-    turns = [(turn.voice, turn.path, turn.said) for turn in speech.turns()]
-    found = {"pocketsphinx": _judged(build.EMBEDDED, turns)}
+    """The embedded recogniser and an installed model on the benchmark's turns, the former in noise too; the demo's
+    model on the demo's."""
+    turns = [(turn.voice, speech.sound(turn), turn.said) for turn in speech.turns()]
+    noisy = [(turn.voice, speech.sound(turn, NOISE), turn.said) for turn in speech.turns()]
+    name = build.recogniser(build.EMBEDDED).name
+    in_noise = f"{name}, noise {NOISE:g} dB below"
+    found = {name: _judged(build.EMBEDDED, turns), in_noise: _judged(build.EMBEDDED, noisy)}
     if (installed := models.find()) is not None:
         found[f"vosk ({installed.name})"] = _judged(str(installed), turns)
-    taught = [(trainee, path, said) for trainee in ("skilled", "pushy") for path, said in recorded.demo(trainee)]
+    trainees = ("skilled", "pushy")
+    taught = [(who, sounds.read(path), said) for who in trainees for path, said in recorded.demo(who)]
     found[DEMO] = _judged(str(build.tiny_model()), taught)
     return {
         "word_error_rate": {engine: wrong for engine, (wrong, _) in found.items()},
@@ -48,13 +54,12 @@ def _judged(model: str, turns: Sequence[Turn]) -> tuple[float | None, float | No
     heard: list[Heard] = []
     for _, spoken in groupby(turns, key=lambda turn: turn[0]):
         ears = build.recogniser(model)
-        heard += [_heard(ears, path, said) for _, path, said in spoken]
+        heard += [_heard(ears, sound, said) for _, sound, said in spoken]
     wrong, words, spent, passed = (sum(part) for part in zip(*heard, strict=True))
     return figures.rate(wrong, words), figures.rate(spent, passed)
 
 
-def _heard(ears: Recogniser, path: Path, said: str) -> Heard:
-    sound = sounds.read(path)
+def _heard(ears: Recogniser, sound: Sound, said: str) -> Heard:
     began = time.perf_counter()
     for block in sounds.blocks(sound):
         ears.accept(block)

@@ -228,9 +228,9 @@ def rehearses(machine: Machine, _package: Path) -> str:
 
 
 def hears(machine: Machine, _package: Path) -> str:
-    """The embedded recogniser, in a process of its own, with the language model that lies in the package."""
+    """The embedded recogniser, with the language model that lies in the package."""
     heard = json.loads(machine.run("noprac", "hear", RECORDING, user=USER))
-    if heard["engine"] != "pocketsphinx" or "sales talk" not in heard["model"] or not heard["words"]:
+    if heard["engine"] != "moonshine" or "sales talk" not in heard["model"] or not heard["words"]:
         raise Refused(f"The embedded recogniser said {heard}.")
     if (machine.root / JOURNAL / "cache" / "language").exists():
         raise Refused("The language model in the package was not taken: another was made.")

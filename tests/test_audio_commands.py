@@ -54,7 +54,7 @@ def test_files_are_heard_in_order_up_to_a_bad_one(tmp_path: Path) -> None:
     assert [line["file"] for line in lines] == [str(DEMO / "01.flac"), str(stereo)]
     for line in lines:
         assert list(line) == FIELDS
-        assert line["engine"] == "pocketsphinx"
+        assert line["engine"] == "moonshine"
         assert "five minutes" in line["text"]
         assert [word["word"] for word in line["words"]] == line["text"].split()
         assert set(line["words"][0]) == {"word", "start", "end", "confidence"}

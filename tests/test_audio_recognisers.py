@@ -1,16 +1,16 @@
-"""Both recognisers, by one contract, on recordings of the trainees; and models and processes that fail."""
+"""Both recognisers, by one contract, on recordings of the trainees; and models that are damaged."""
 
 import os
 import shutil
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from noprac.audio import pcm
-from noprac.audio.sphinx_recogniser import SphinxRecogniser
+from noprac.audio.moonshine import network, tokens
+from noprac.audio.moonshine.recogniser import MoonshineRecogniser
 from noprac.audio.vosk_recogniser import VoskRecogniser, check
 from noprac.core.edits import distance
 from noprac.core.errors import DeviceError
@@ -19,14 +19,15 @@ from noprac.engine.ports import Recogniser
 
 ASSETS = Path(__file__).parents[1] / "assets"
 MODEL = ASSETS / "models" / "tiny-en"
+NETWORK = ASSETS / "moonshine"
 RECORDING = ASSETS / "demo" / "pushy" / "01.flac"
 SAID = "hi do you have five minutes i really need to talk to you today"
 WRONG = 0.2  # of a short sentence's words
 
 
-@pytest.fixture(scope="module", params=["vosk", "pocketsphinx"])
-def recogniser(request: pytest.FixtureRequest) -> Iterator[SphinxRecogniser | VoskRecogniser]:
-    made = VoskRecogniser(MODEL) if request.param == "vosk" else SphinxRecogniser()
+@pytest.fixture(scope="module", params=["vosk", "moonshine"])
+def recogniser(request: pytest.FixtureRequest) -> Iterator[MoonshineRecogniser | VoskRecogniser]:
+    made = VoskRecogniser(MODEL) if request.param == "vosk" else MoonshineRecogniser(NETWORK)
     assert made.name == request.param
     assert made.model
     yield made
@@ -174,48 +175,33 @@ def test_a_folder_that_holds_no_model_is_one_clear_line(tmp_path: Path) -> None:
         check(tmp_path / "none")
 
 
-def test_a_recogniser_that_dies_in_a_turn_hears_the_turn_again() -> None:
-    ears = SphinxRecogniser()
-    sound = list(pcm.blocks(pcm.read(RECORDING)))
-    for block in sound[: len(sound) // 2]:
-        ears.accept(block)
-    process = ears._process._process
-    assert process is not None
-    process.kill()
-    process.wait()
-    for block in sound[len(sound) // 2 :]:
-        ears.accept(block)
-    heard = ears.finish()
-    assert wrong_words(SAID, heard.text) <= WRONG
-    ears.close()
+@pytest.fixture
+def copied(tmp_path: Path) -> Iterator[Path]:
+    """The embedded recogniser's folder, to be damaged; 44 MB, so nothing of it is left."""
+    folder = tmp_path / "moonshine"
+    shutil.copytree(NETWORK, folder)
+    yield folder
+    shutil.rmtree(folder)
+    network.load.cache_clear()
 
 
-FAILING = {
-    "ends at once": "pass",
-    "lacks its library": 'print(\'{"missing": "ImportError", "bytes": 0}\', flush=True)',
-    "hangs": "import time; time.sleep(60)",
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "missing": Path.unlink,
+    "cut in half": lambda file: os.truncate(file, file.stat().st_size // 2),
+    "text": lambda file: file.write_text("this is none\n" * 100, encoding="utf-8"),
+    "empty": lambda file: file.write_bytes(b""),
 }
 
 
-@pytest.mark.parametrize("program", FAILING.values(), ids=FAILING.keys())
-def test_a_recogniser_that_does_not_start_is_one_clear_line(program: str) -> None:
-    with pytest.raises(DeviceError, match="The recogniser does not start"):
-        SphinxRecogniser(worker=[sys.executable, "-c", program], patience=1.0)
-
-
-def test_a_recogniser_that_always_dies_is_one_clear_line() -> None:
-    program = "import sys; print('{\"bytes\": 0}', flush=True); sys.stdin.readline()"
-    ears = SphinxRecogniser(worker=[sys.executable, "-c", program], patience=5.0)
-    with pytest.raises(DeviceError, match="The recogniser does not answer"):
-        ears.finish()
-    ears.close()
-
-
-def test_a_recogniser_that_is_let_go_leaves_no_process() -> None:
-    ears = SphinxRecogniser()
-    process = ears._process._process
-    assert process is not None
-    del ears
-    assert process.wait(10) is not None
-    with pytest.raises(OSError, match="No such process"):
-        os.kill(process.pid, 0)
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+@pytest.mark.parametrize("name", [network.ENCODER, network.DECODER, tokens.FILE])
+def test_a_damaged_network_is_one_clear_line_that_names_the_file(
+    copied: Path, capfd: pytest.CaptureFixture[str], name: str, damage: Callable[[Path], object]
+) -> None:
+    damage(copied / name)
+    with pytest.raises(DeviceError) as fault:
+        MoonshineRecogniser(copied)
+    assert str(copied / name) in fault.value.what
+    assert "\n" not in fault.value.what
+    assert fault.value.mend
+    assert capfd.readouterr() == ("", "")

@@ -128,7 +128,7 @@ def test_a_finished_call_is_not_offered_again(home: HomePage, scenario: Scenario
 def test_what_is_missing_is_said_with_what_mends_it(home: HomePage) -> None:
     home.show_health(
         (
-            Check("recogniser", Fitness.DEGRADED, "pocketsphinx", "It mishears some words.", "Install a Vosk model."),
+            Check("recogniser", Fitness.DEGRADED, "moonshine", "It mishears some words.", "Install a Vosk model."),
             Check("microphone", Fitness.OK, "Headset"),
             Check("journal", Fitness.MISSING, "The disk is full.", "", "Make room."),
         )

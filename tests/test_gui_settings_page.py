@@ -153,7 +153,7 @@ def test_the_parts_of_the_machine_are_told_with_what_mends_them(page: SettingsPa
     page.show_health(
         (
             Check("microphone", Fitness.OK, "Headset"),
-            Check("recogniser", Fitness.DEGRADED, "pocketsphinx", "It mishears some words.", "Install a model."),
+            Check("recogniser", Fitness.DEGRADED, "moonshine", "It mishears some words.", "Install a model."),
         )
     )
     shown = stage.words(page)

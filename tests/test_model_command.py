@@ -3,6 +3,7 @@
 import hashlib
 import json
 import shutil
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,11 +11,13 @@ from pathlib import Path
 import pytest
 from model_server import PARTS, TINY, Answer, Server, refuses, sends, serving, tiny_zip
 
+from noprac.audio.language.made import key
 from noprac.build import checks, stock
 from noprac.cli.main import main
-from noprac.core.check import Fitness
+from noprac.core.check import Check, Fitness
 from noprac.core.errors import DeviceError
-from noprac.store import models
+from noprac.moves.corpus import UNREAD
+from noprac.store import models, paths
 from noprac.store.lock import Lock
 from noprac.store.models import Kind, catalogue
 from noprac.store.models.fetch import Patience
@@ -104,13 +107,37 @@ def test_a_model_is_installed_used_and_removed(home: Path, said: Callable[..., s
     assert "No model 'tiny' is installed" in said("model", "remove", "tiny", code=2)
 
 
-def test_the_doctor_names_the_model_and_how_to_get_a_better_one(home: Path) -> None:
-    found = checks.model()
-    assert found.state is Fitness.DEGRADED
-    assert found.mend == "noprac model install vosk-model-small-en-us-0.15"
+def test_the_doctor_names_the_model_that_hears(home: Path) -> None:
+    own = Check("model", Fitness.OK, "Speech is heard by the model that comes with noprac.")
+    assert checks.model() == own
     folder(home / "models" / "mine")
     assert checks.model().state is Fitness.OK
     assert str(home / "models" / "mine") in checks.model().what
+    assert checks.model(models.EMBEDDED) == own
+
+
+def test_the_doctor_says_how_the_model_comes_by_the_words_of_the_trade(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "scenarios").mkdir(parents=True)
+    (home / "scenarios" / "mine.yaml").write_text("title: Mine\n", encoding="utf-8")  # of which set-up knew nothing
+    (home / "cache").touch()  # where a folder would be: nothing can be kept
+    found = checks.model()
+    assert found.state is Fitness.DEGRADED
+    assert "the words of the trade" in found.means
+    assert found.mend == f"Allow writing to {home}, free 1 GB of memory, and start noprac again."
+    monkeypatch.setitem(sys.modules, "pocketsphinx", None)
+    assert "install pocketsphinx" in checks.model().mend
+
+
+def test_a_damaged_language_model_is_told_with_its_file(home: Path) -> None:
+    turns = (path for path in (paths.assets() / "corpus").glob("*.jsonl") if path.stem not in UNREAD)
+    scenes = (path for scenarios in paths.scenario_folders() for path in scenarios.glob("*.y*ml"))
+    damaged = home / "cache" / "language" / f"{key((*turns, *scenes))}.lm.bin"
+    damaged.parent.mkdir(parents=True)
+    damaged.touch()
+    found = checks.model()
+    assert (found.state, found.mend) == (Fitness.DEGRADED, f"Delete {damaged}, and start noprac again.")
 
 
 def test_a_model_that_is_damaged_is_fetched_anew(home: Path, said: Callable[..., str]) -> None:

@@ -65,6 +65,13 @@ def test_the_specification_asks_for_the_microphone_and_takes_every_worker_along(
     assert started == set(re.findall(r'"(\w+_worker)"', text))
 
 
+def test_the_language_model_that_others_are_made_of_goes_along() -> None:
+    spec = (PACKAGING / "noprac.spec").read_text(encoding="utf-8")
+    maker = (ROOT / "noprac" / "audio" / "language" / "__main__.py").read_text(encoding="utf-8")
+    [(folder, file)] = re.findall(r'"pocketsphinx", subdir="model/(.+?)", includes=\["(.+?)"\]', spec)
+    assert re.findall(r'get_model_path\("(.+?)"\)', maker) == [f"{folder}/{file}"]
+
+
 def test_the_windows_installer_names_what_there_is() -> None:
     script = PACKAGING / "windows" / "noprac.iss"
     text = script.read_text(encoding="utf-8")
@@ -104,6 +111,7 @@ def test_other_programs_get_the_environment_as_it_was() -> None:
         ("noprac/assets/corpus", True),
         ("noprac/assets/corpus/heard", False),
         ("noprac/assets/models/tiny-en/build", False),
+        ("noprac/assets/moonshine", True),
         ("noprac/moves/train", False),
         ("noprac/scenarios", True),
     ],

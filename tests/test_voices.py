@@ -41,7 +41,7 @@ from noprac.store.voices import FOLDER, Voices
 
 SOURCE = build.scenario("lead-generation")
 SOUND = Sound(bytes(range(200)) * 80)
-EARS = Parts("tagger", "pocketsphinx", "en-us")
+EARS = Parts("tagger", "moonshine", "tiny-en with sales talk (embedded)")
 BAD_TIME = "hello this is sarah have i caught you at a bad time"
 
 

@@ -1971,14 +1971,6 @@
         <translation>Das Modell</translation>
     </message>
     <message>
-        <source>A larger one hears you with fewer mistakes; it starts slower and takes more memory.</source>
-        <translation>Ein größeres hört dich mit weniger Fehlern; es startet langsamer und braucht mehr Speicher.</translation>
-    </message>
-    <message>
-        <source>The best one installed</source>
-        <translation>Das beste installierte</translation>
-    </message>
-    <message>
         <source>The one that comes with noprac</source>
         <translation>Das mitgelieferte</translation>
     </message>
@@ -1989,6 +1981,14 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The one that comes with noprac hears you as well as the small ones, or better. A large one may make fewer mistakes; it starts slower and takes more memory.</source>
+        <translation>Das mitgelieferte hört dich so gut wie die kleinen oder besser. Ein großes macht vielleicht weniger Fehler; es startet langsamer und braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>The largest one installed</source>
+        <translation>Das größte installierte</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -3027,8 +3027,36 @@
         <translation>Gespräche lassen sich nicht behalten; üben geht.</translation>
     </message>
     <message>
-        <source>Speech is heard at once; a published model hears it with fewer mistakes, and is fetched once.</source>
-        <translation>Gehört wird sofort; ein veröffentlichtes Modell hört mit weniger Fehlern und wird einmal geholt.</translation>
+        <source>It does not know the words of the trade, and mishears more of them.</source>
+        <translation>Es kennt die Wörter des Fachs nicht und verhört mehr davon.</translation>
+    </message>
+    <message>
+        <source>tiny-en (embedded)</source>
+        <translation>tiny-en (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>tiny-en with sales talk (embedded)</source>
+        <translation>tiny-en mit Verkaufssprache (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Speech is heard by the model that comes with noprac.</source>
+        <translation>Gehört wird mit dem Modell, das mit noprac kommt.</translation>
+    </message>
+    <message>
+        <source>The one that comes with noprac, without its language model of sales talk.</source>
+        <translation>Das mitgelieferte, ohne sein Sprachmodell der Verkaufssprache.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 or 3.13, and install pocketsphinx there: {command}</source>
+        <translation>Nimm Python 3.11 oder 3.13 und installier dort pocketsphinx: {command}</translation>
+    </message>
+    <message>
+        <source>Allow writing to {path}, free 1 GB of memory, and start noprac again.</source>
+        <translation>Erlaub das Schreiben nach {path}, mach 1 GB Arbeitsspeicher frei und starte noprac neu.</translation>
+    </message>
+    <message>
+        <source>Delete {path}, and start noprac again.</source>
+        <translation>Lösch {path} und starte noprac neu.</translation>
     </message>
     <message>
         <source>Qt is installed.</source>
@@ -3081,18 +3109,6 @@
     <message>
         <source>{recogniser} with {model}</source>
         <translation>{recogniser} mit {model}</translation>
-    </message>
-    <message>
-        <source>en-us (embedded)</source>
-        <translation>en-us (mitgeliefert)</translation>
-    </message>
-    <message>
-        <source>en-us with sales talk (embedded)</source>
-        <translation>en-us mit Verkaufssprache (mitgeliefert)</translation>
-    </message>
-    <message>
-        <source>The general one that comes with the recogniser.</source>
-        <translation>Das allgemeine, das mit der Spracherkennung kommt.</translation>
     </message>
     <message>
         <source>The {part} works again.</source>
@@ -3279,8 +3295,8 @@
         <translation>Etwa {n} Ähs; die Erkennung überhört manche.</translation>
     </message>
     <message>
-        <source>Many of your words were hard to hear. A headset, a quieter room or a larger model (Settings) would help.</source>
-        <translation>Viele deiner Wörter waren schwer zu hören. Ein Headset, ein stillerer Raum oder ein größeres Modell (Einstellungen) würde helfen.</translation>
+        <source>Many of your words were hard to hear. A headset or a quieter room would help; a larger model (Settings) may.</source>
+        <translation>Viele deiner Wörter waren schwer zu hören. Ein Headset oder ein stillerer Raum würde helfen, ein größeres Modell (Einstellungen) vielleicht.</translation>
     </message>
     <message>
         <source>The call was made. That is where it begins.</source>
@@ -3959,16 +3975,16 @@
         <translation>Installier sie neu: noprac model list zeigt die Stimmen.</translation>
     </message>
     <message>
-        <source>The recogniser does not start.</source>
-        <translation>Die Spracherkennung startet nicht.</translation>
+        <source>The recogniser&apos;s network {path} cannot be read.</source>
+        <translation>Das Netz der Spracherkennung {path} lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The recogniser does not answer.</source>
-        <translation>Die Spracherkennung antwortet nicht.</translation>
+        <source>The recogniser&apos;s words {path} cannot be read.</source>
+        <translation>Die Wörter der Spracherkennung {path} lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Close what keeps this machine busy, and say it again.</source>
-        <translation>Schließ, was diesen Rechner beschäftigt, und sag es noch einmal.</translation>
+        <source>Install noprac anew.</source>
+        <translation>Installier noprac neu.</translation>
     </message>
     <message>
         <source>The Vosk recogniser cannot be loaded.</source>
@@ -6116,8 +6132,8 @@
         <translation>Was du sagst, und wo es bleibt</translation>
     </message>
     <message>
-        <source>Your words are made out on this computer, by the recogniser that comes along. It mishears some of them; the settings offer better ones.</source>
-        <translation>Deine Worte werden auf diesem Rechner erkannt, von der mitgelieferten Spracherkennung. Manche verhört sie; die Einstellungen bieten bessere.</translation>
+        <source>Your words are made out on this computer, by a recogniser that comes along. It mishears some of them; the settings offer others.</source>
+        <translation>Deine Worte werden auf diesem Rechner erkannt, von einer mitgelieferten Spracherkennung. Manche verhört sie; die Einstellungen bieten andere.</translation>
     </message>
     <message>
         <source>Look round first</source>

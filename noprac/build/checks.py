@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from noprac import build
+from noprac.build import language
 from noprac.core.check import Check, Fitness
 from noprac.core.errors import DeviceError
 from noprac.core.speech import Manner
@@ -22,7 +23,6 @@ from noprac.store.settings import Settings
 from noprac.store.voices import Voices
 
 NEEDED_FOR_VOICE = ("microphone", "loudspeaker", "voice", "recogniser")
-FIRST = "vosk-model-small-en-us-0.15"  # the published model to begin with
 LITTLE = 50_000_000  # bytes free: about a hundred thousand calls, but other programs write too
 
 _TYPED = "You type your answers instead of speaking them."
@@ -37,7 +37,7 @@ def doctor(settings: Settings, environment: Mapping[str, str] = os.environ) -> t
         _tried("loudspeaker", _CAPTIONS, lambda: _loudspeaker(settings.loudspeaker)),
         _tried("voice", _CAPTIONS, _voice),
         _tried("recogniser", _TYPED, lambda: _recogniser(settings.model)),
-        _tried("model", "Speech cannot be heard with it.", model),
+        _tried("model", "Speech cannot be heard with it.", lambda: model(settings.model)),
         data_folder(paths.home()),
         own_voice(paths.home(), keep=settings.keep_voice or settings.keep_call),
     )
@@ -119,18 +119,25 @@ def _recogniser(model: str | None) -> Check:
     return Check("recogniser", Fitness.OK, f"{recogniser.name} with {recogniser.model}")
 
 
-def model() -> Check:
-    """The model that hears, and how to get a better one."""
-    folder = models.find()
+def model(chosen: str | None = None) -> Check:
+    """The model that hears. `chosen`: as in the settings. Raises DeviceError where that is no model."""
+    folder = models.chosen(chosen)
     if folder is not None:
         others = len(models.installed()) - 1
         also = f"; {others} more installed" if others > 0 else ""
         return Check("model", Fitness.OK, f"{folder}{also}")
-    means = "Speech is heard at once; a published model hears it with fewer mistakes, and is fetched once."
-    return Check(
-        "model",
-        Fitness.DEGRADED,
-        "The general one that comes with the recogniser.",
-        means,
-        f"noprac model install {FIRST}",
-    )
+    if language.scorer() is not None:
+        return Check("model", Fitness.OK, "Speech is heard by the model that comes with noprac.")
+    what = "The one that comes with noprac, without its language model of sales talk."
+    means = "It does not know the words of the trade, and mishears more of them."
+    return Check("model", Fitness.DEGRADED, what, means, _taught())
+
+
+def _taught() -> str:
+    """How the embedded model comes by the words of the trade."""
+    if importlib.util.find_spec("pocketsphinx") is None:
+        return "Use Python 3.11 or 3.13, and install pocketsphinx there: python -m pip install pocketsphinx"
+    made = language.language()
+    if made is None:
+        return f"Allow writing to {paths.home()}, free 1 GB of memory, and start noprac again."
+    return f"Delete {made.model}, and start noprac again."

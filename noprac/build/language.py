@@ -1,22 +1,42 @@
 """The words of the trade for the embedded recogniser.
 
 Takes: the coded turns that come with the app, the scenarios at hand. Gives: the model that knows them, made once and
-kept. May not: fail a rehearsal; without it the recogniser has its general model.
+kept. May not: fail a rehearsal; the recogniser hears without it, too.
 """
 
 import json
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from noprac.audio.language.made import Made, Sources, Texts, made
+from noprac.audio.language.scorer import Scorer
 from noprac.moves.corpus import UNREAD
 from noprac.store import paths, scenarios
+
+# What a call turns on, and what is easily misheard: short questions of small words.
+PHRASES = (
+    "so is it a no",
+    "is it a no",
+    "is it a no then",
+    "is this a bad time",
+    "is now a bad time",
+    "what about this doesn't work for you",
+)
 
 
 def language() -> Made | None:
     """The model of the scenarios at hand, made at set-up or now; None where it cannot be made or kept. Slow once."""
     return made(Sources(tuple(_files()), texts), (at_set_up(), paths.home() / "cache" / "language"))
+
+
+def scorer() -> Scorer | None:
+    """What weighs the words of a turn by that model; None where it is not at hand. Slow once."""
+    found = language()
+    with suppress(ImportError, OSError, RuntimeError, TypeError, ValueError):
+        return Scorer(found.model, PHRASES) if found else None
+    return None
 
 
 def prepare() -> None:

@@ -20,7 +20,7 @@ WIDTH = 28
 @click.option("--turns", type=click.IntRange(2, 1000), default=24, show_default=True, help="Spoken turns for the gap.")
 @click.option("--minutes", type=click.FloatRange(0.5, 600), default=10, show_default=True, help="How long a soak is.")
 @click.option("--calls", type=click.IntRange(100), default=4000, show_default=True, help="How large a cohort is.")
-@click.option("--model", help="A Vosk model's folder, or `embedded`. [default: the best at hand]")
+@click.option("--model", help="A Vosk model's folder, or `embedded`. [default: an installed model, else `embedded`]")
 def command(*, as_json: bool, only: str | None, turns: int, minutes: float, calls: int, model: str | None) -> None:
     """Measure this machine, in one run: the reply gap on virtual devices beside that of a simple loop, turns cut off,
     words misheard, speed, memory and start-up. Takes some minutes; a soak runs only where it is asked for.

@@ -38,7 +38,7 @@ TINY = "tiny"
 @click.option(
     "--engine",
     type=click.Choice([TINY, build.EMBEDDED]),
-    help="What hears: the demo's own small model, or the slower general one. [default: NOPRAC_MODEL, else tiny]",
+    help="What hears: the demo's own small model, or the general one. [default: NOPRAC_MODEL, else tiny]",
 )
 @click.option(
     "--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Which prospect is drawn."

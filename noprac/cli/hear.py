@@ -17,7 +17,7 @@ from noprac.cli.lines import write
 from noprac.core.speech import RATE, Heard, Sound
 from noprac.engine.ports import Recogniser
 
-PIECE = 6 * RATE * 2  # bytes at once: a recogniser knows a voice better from a whole file than from its first word
+PIECE = 6 * RATE * 2  # bytes at once: after each the words so far are looked at, and a file needs few looks
 
 
 @click.command("hear", epilog="Example: noprac hear answer.wav")
@@ -25,7 +25,7 @@ PIECE = 6 * RATE * 2  # bytes at once: a recogniser knows a voice better from a 
 @click.option(
     "--engine",
     type=click.Choice([build.EMBEDDED]),
-    help="The recogniser that comes with the app, whatever model is installed. [default: the best at hand]",
+    help="The recogniser that comes with the app, whatever model is installed. [default: an installed model first]",
 )
 def command(files: tuple[Path, ...], engine: str | None) -> None:
     """Write down what is said in each FILE (WAV or FLAC, any rate), as one JSON object a line with the time and the

@@ -12,7 +12,7 @@ FEW = 30  # words; below that nothing can be told
 DOUBTFUL = 0.5  # of a word's confidence
 MANY = 0.4  # of the words doubtful
 
-UNCLEAR = "Many of your words were hard to hear. A headset, a quieter room or a larger model (Settings) would help."
+UNCLEAR = "Many of your words were hard to hear. A headset or a quieter room would help; a larger model (Settings) may."
 
 
 def doubtful(words: Iterable[Word]) -> float | None:

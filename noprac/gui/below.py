@@ -19,7 +19,7 @@ _LOOKS = {
     **dict.fromkeys(("n", "of", "turn", "before", "db", "count"), r"[\d.]+"),
     **dict.fromkeys(("words", "line", "error", "why"), r".+?"),  # they may be sentences themselves
     "address": r"\S+",
-    "recogniser": r"pocketsphinx|vosk",
+    "recogniser": r"moonshine|vosk",
 }
 _BREAK = re.compile(r"(?<=[.?!…”]) (?=\S)")
 _DECIMAL = re.compile(r"\d+\.\d+")

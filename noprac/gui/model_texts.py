@@ -13,8 +13,11 @@ from noprac.store.models.install import Step
 
 MODELS = tr("What hears you")
 MODEL = tr("The model")
-MODEL_ABOUT = tr("A larger one hears you with fewer mistakes; it starts slower and takes more memory.")
-BEST, EMBEDDED = tr("The best one installed"), tr("The one that comes with noprac")
+MODEL_ABOUT = tr(
+    "The one that comes with noprac hears you as well as the small ones, or better. A large one may make fewer "
+    "mistakes; it starts slower and takes more memory."
+)
+BEST, EMBEDDED = tr("The largest one installed"), tr("The one that comes with noprac")
 GET, REMOVE, STOP = tr("Get it"), tr("Remove"), tr("Stop")
 IMPORT, IMPORT_FOLDER = tr("From a file…"), tr("From a folder…")
 IMPORT_ABOUT = tr("From a stick: a zip, a voice's .onnx file, or a model's folder.")

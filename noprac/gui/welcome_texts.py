@@ -16,8 +16,8 @@ SENTENCES = (
 SOUND = tr("Can you hear each other?")
 WORDS = tr("What you say, and where it stays")
 RECOGNISER = tr(
-    "Your words are made out on this computer, by the recogniser that comes along. It mishears some of them; "
-    "the settings offer better ones."
+    "Your words are made out on this computer, by a recogniser that comes along. It mishears some of them; "
+    "the settings offer others."
 )
 READY_SOON = tr("Call")
 LOOK_ROUND = tr("Look round first")

@@ -25,7 +25,7 @@ SHORTEST_WAIT, LONGEST_WAIT = 0.2, 5.0  # seconds of silence that may end a turn
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The choices. `microphone`, `loudspeaker`: a device's name, None for the system's own. `model`: a Vosk model's
-    folder, `embedded` for the one in the wheel, None for the best at hand. `listen`, `speak`: use them at all.
+    folder, `embedded` for the app's own, None for the best at hand. `listen`, `speak`: use them at all.
     `hands_free`: silence ends a turn, `wait_seconds` of it after words that could go on either way. `barge_in`: the
     trainee's voice cuts the prospect short, for which headphones are needed. `keep_voice`: the sound of the trainee's
     turns is kept on disk with the call; otherwise it can be heard until noprac is closed. `keep_call`: so is the sound

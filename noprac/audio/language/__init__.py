@@ -1,5 +1,5 @@
-"""The embedded recogniser's language model: the general one of its wheel, mixed with what is said on sales calls.
+"""The embedded recogniser's language model: pocketsphinx's general one, mixed with what is said on sales calls.
 
-Takes: the wheel's model and dictionary, texts. Gives: a model and a dictionary for the recogniser, kept for later
-starts. May not: need a device, or run where a window waits for it.
+Takes: the general model, texts. Gives: a model, kept for later starts, and what weighs words with it. May not: need a
+device, or be made where a window waits for it.
 """

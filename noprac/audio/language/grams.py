@@ -4,7 +4,7 @@ Takes: probabilities of words and of sequences of two and three, with their back
 any sequence. May not: read or write files.
 
 A sequence is one number, its words' numbers from the last to the first, 20 bits each: so the sequences are sorted as in
-the recogniser's own files, the history of "a b c" is its low 40 bits ("a b"), and what it backs off to ("b c") is the
+pocketsphinx's files, the history of "a b c" is its low 40 bits ("a b"), and what it backs off to ("b c") is the
 number shifted right.
 """
 

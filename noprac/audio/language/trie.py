@@ -1,4 +1,4 @@
-"""The recogniser's own file of a language model: a trie of up to three words, packed to the bit.
+"""pocketsphinx's file of a language model: a trie of up to three words, packed to the bit.
 
 Takes: such a file; a `Grams`. Gives: the one from the other, both ways. May not: hold more than three words a sequence.
 Files that are not of this kind are a ValueError.
@@ -22,7 +22,7 @@ NAME = b"Trie Language Model"
 BASE = np.log(1.0001)
 TABLE = 1 << 16
 PLACE = 16  # bits of a place in a table
-LEAST = 1e-10  # the recogniser has no zero
+LEAST = 1e-10  # a logarithm has no zero
 UNIGRAM = np.dtype([("prob", "<f4"), ("back", "<f4"), ("child", "<u4")])
 _ORDER = 3
 

@@ -25,7 +25,7 @@ MEANS: Final = (
     noted("Speech cannot be heard with it."),
     noted("No window opens; the commands work."),
     noted("Calls cannot be kept; rehearsals work."),
-    noted("Speech is heard at once; a published model hears it with fewer mistakes, and is fetched once."),
+    noted("It does not know the words of the trade, and mishears more of them."),
 )
 
 FOUND: Final = (
@@ -42,9 +42,13 @@ FOUND: Final = (
     noted("It says hello in {n} s."),
     noted("{path}; {n} more installed"),
     noted("{recogniser} with {model}"),
-    noted("en-us (embedded)"),
-    noted("en-us with sales talk (embedded)"),
-    noted("The general one that comes with the recogniser."),
+    noted("tiny-en (embedded)"),
+    noted("tiny-en with sales talk (embedded)"),
+    noted("Speech is heard by the model that comes with noprac."),
+    noted("The one that comes with noprac, without its language model of sales talk."),
+    noted("Use Python 3.11 or 3.13, and install pocketsphinx there: {command}"),
+    noted("Allow writing to {path}, free 1 GB of memory, and start noprac again."),
+    noted("Delete {path}, and start noprac again."),
     noted("The {part} works again."),
 )
 

@@ -53,7 +53,9 @@ VOICE: Final = (
     noted("{n} lines were cut off in the middle."),
     noted("The longest pause within a turn was {n} s, in turn {turn}."),
     noted("About {n} um or uh; the recogniser misses some."),
-    noted("Many of your words were hard to hear. A headset, a quieter room or a larger model (Settings) would help."),
+    noted(
+        "Many of your words were hard to hear. A headset or a quieter room would help; a larger model (Settings) may."
+    ),
     noted("The call was made. That is where it begins."),
     noted("The same again, with somebody harder."),
     noted("The same again, to its end."),

@@ -14,7 +14,7 @@ from pathlib import Path
 from noprac.core.errors import DeviceError
 from noprac.store import paths
 
-EMBEDDED = "embedded"  # as a setting: the recogniser's model that comes in a wheel
+EMBEDDED = "embedded"  # as a setting: the recogniser's model that comes with the app
 # Either layout of a Vosk model; without the acoustic model the native library ends the process.
 _NEEDED = (("am/final.mdl", "final.mdl"), ("conf/mfcc.conf", "mfcc.conf"))
 
@@ -37,8 +37,8 @@ def find() -> Path | None:
 
 
 def chosen(setting: str | Path | None) -> Path | None:
-    """The model to hear with as it is set: a folder, `EMBEDDED`, or None for the best at hand; None for the one in the
-    wheel. Raises DeviceError where the folder is no model."""
+    """The model to hear with as it is set: a folder, `EMBEDDED`, or None for the best at hand; None for the one
+    that comes with the app. Raises DeviceError where the folder is no model."""
     if setting is None:
         return find()
     return None if setting == EMBEDDED else check(Path(setting))

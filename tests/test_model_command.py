@@ -12,7 +12,7 @@ import pytest
 from model_server import PARTS, TINY, Answer, Server, refuses, sends, serving, tiny_zip
 
 from noprac.audio.language.made import key
-from noprac.build import checks, stock
+from noprac.build import checks, language, stock
 from noprac.cli.main import main
 from noprac.core.check import Check, Fitness
 from noprac.core.errors import DeviceError
@@ -130,7 +130,8 @@ def test_the_doctor_says_how_the_model_comes_by_the_words_of_the_trade(
     assert "install pocketsphinx" in checks.model().mend
 
 
-def test_a_damaged_language_model_is_told_with_its_file(home: Path) -> None:
+def test_a_damaged_language_model_is_told_with_its_file(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "at_set_up", lambda: home / "none")
     turns = (path for path in (paths.assets() / "corpus").glob("*.jsonl") if path.stem not in UNREAD)
     scenes = (path for scenarios in paths.scenario_folders() for path in scenarios.glob("*.y*ml"))
     damaged = home / "cache" / "language" / f"{key((*turns, *scenes))}.lm.bin"

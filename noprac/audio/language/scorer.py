@@ -14,7 +14,7 @@ FLOOR = -14.0  # a word that the model does not know
 BASE = 1.0001  # of the library's logarithms
 NONE = -500_000_000  # theirs of 0
 ORDER = 3
-FAVOUR = 4.5  # for each word of a phrase that everything turns on
+FAVOUR = 7.0  # for each word of a phrase that everything turns on
 
 
 class Scorer:
@@ -50,13 +50,15 @@ class Scorer:
         return max(FLOOR, found * math.log(BASE)) if found > NONE else FLOOR
 
     def _favour(self, words: tuple[str, ...]) -> int:
-        """How many of these words belong to a phrase, or to one that is being said."""
-        at = said = 0
+        """How many of these words belong to a phrase, or to one that is being said; each phrase counts once, else it
+        would be favoured again and again."""
+        found: set[tuple[str, ...]] = set()
+        at = 0
         while at < len(words):
             length = self._longest(words[at:])
-            said += length
+            found.add(words[at : at + length])
             at += max(1, length)
-        return said
+        return sum(map(len, found))
 
     def _longest(self, words: tuple[str, ...]) -> int:
         """The length of the phrase that these words begin with: a whole one, or one that the words end within."""

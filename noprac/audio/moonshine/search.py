@@ -28,7 +28,7 @@ BEHIND = 3.0  # a turn that is so far behind a finished one is given up
 MARGIN = 4.0  # or behind the best that goes on
 FAR = -9.0  # a token less likely than this (natural logarithm) is none
 FAINT = -13.0  # nor a hinted one
-HOPE = 1.4  # what a hinted word is worth before it is whole
+HOPE = 2.1  # what a hinted word is worth before it is whole
 PATIENCE = 6.0  # that much further behind a hinted one may be
 SIDE = 2  # so many of them are gone on with beside the others
 ENDS = -3.0  # a turn does not end where that is less likely than this
@@ -118,7 +118,7 @@ class Search:
             sure = self._sure(point.row, token, near)
             if token == END or self._begins(token):
                 word = point
-            if sure < CLEAR and self.language:
+            if self.language and (sure < CLEAR or self._tempted(point, token)):
                 return self._beam(encoded, word, most)
             if token == END:
                 break
@@ -190,6 +190,11 @@ class Search:
             if row[token] > FAINT:
                 on = self._on(path, token, float(row[token]), self._sure(row, token, [token]))
                 yield replace(on, hope=HOPE)
+
+    def _tempted(self, point: _Point, token: int) -> bool:
+        """Whether another word is hinted at."""
+        hinted = [on.tokens[-1] for on in self._hinted(point.path, point.row)]
+        return bool(hinted) and token not in hinted
 
     @cached_property
     def _whole(self) -> dict[str, int]:

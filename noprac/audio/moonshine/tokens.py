@@ -21,7 +21,8 @@ _NOT_SAID = re.compile(r"[^a-z0-9' ]+")
 _LOOSE = re.compile(r"(?<![a-z])'+|'+(?![a-z])")
 _APART = re.compile(r"[-\u2010-\u2015/]+")
 _STRAIGHT = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
-_AS_HEARD = {"ok": "okay", "per": "per", "mr": "mister", "mrs": "missus", "dr": "doctor"}
+_MARK = re.compile(r"<.+>")
+_AS_HEARD = {"ok": "okay", "mr": "mister", "mrs": "missus", "dr": "doctor"}
 
 Surely = tuple[str, float]  # a word and its confidence
 
@@ -44,11 +45,8 @@ class Tokens:
 
     @cached_property
     def said(self) -> tuple[str, ...]:
-        """Each token as said: alike where only case or punctuation differ."""
-        return tuple(
-            (SPACE if text.startswith(SPACE) else "") * any(map(str.isalnum, text)) + _bare(text)
-            for text in self.written
-        )
+        """Each token as said: alike where only case or punctuation differ; a mark, as of the end, says nothing."""
+        return tuple("" if _MARK.fullmatch(text) else _said(text) for text in self.written)
 
     def text(self, tokens: Sequence[int]) -> str:
         """These tokens as written."""
@@ -75,6 +73,11 @@ def load(file: Path) -> Tokens:
 def plain(text: str) -> list[str]:
     """The words of a text: lower case, no punctuation, what is joined by a hyphen apart."""
     return [_AS_HEARD.get(word, word) for word in _bare(text).split()]
+
+
+def _said(token: str) -> str:
+    bare = _bare(token)
+    return SPACE + bare if bare and token.startswith(SPACE) else bare
 
 
 def _bare(text: str) -> str:

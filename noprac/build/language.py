@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from noprac.audio.language.made import Made, Sources, Texts, made
@@ -35,8 +36,14 @@ def scorer() -> Scorer | None:
     """What weighs the words of a turn by that model; None where it is not at hand. Slow once."""
     found = language()
     with suppress(ImportError, OSError, RuntimeError, TypeError, ValueError):
-        return Scorer(found.model, PHRASES) if found else None
+        return _loaded(found.model) if found else None
     return None
+
+
+@cache
+def _loaded(model: Path) -> Scorer:
+    """Loaded once: it takes 30 MB, and every call hears with it."""
+    return Scorer(model, PHRASES)
 
 
 def prepare() -> None:

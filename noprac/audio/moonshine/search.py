@@ -10,7 +10,6 @@ word's own length is made up for). What an earlier look at the same sound settle
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
 
@@ -67,7 +66,7 @@ NOTHING = Reading()
 @dataclass(frozen=True, slots=True)
 class _Path:
     """A turn so far. `score`: by both models; `before`: whole words; `word`: the one that is being spelt; `hope`: what
-    its being a hinted one is worth until it is whole."""
+    its being a hinted one is worth until it is whole; `hints`: the places of such tokens."""
 
     score: float = 0.0
     tokens: tuple[int, ...] = ()
@@ -75,6 +74,7 @@ class _Path:
     before: tuple[str, ...] = ("<s>",)
     word: str = ""
     hope: float = 0.0
+    hints: tuple[int, ...] = ()
 
     @property
     def hoped(self) -> float:
@@ -163,14 +163,16 @@ class Search:
         return self._weighed_up(done or alive)
 
     def _weighed_up(self, paths: Sequence[_Path]) -> Reading:
-        """The best of them; a token is as sure as the sound makes it and as the others leave it, the mean of both."""
+        """The best of them. A token is as sure as the sound makes it; a hinted one, which the sound left open, as that
+        and the other turns make it, in the mean."""
         best = max(paths, key=lambda path: path.score)
         shares = np.exp([path.score - best.score for path in paths])
         said = [[self.tokens.said[token] for token in path.tokens] for path in paths]
         own = [self.tokens.said[token] for token in best.tokens]
         alike = [float(sum(shares[_alike(said, own[:at])])) for at in range(len(own) + 1)]
         left = [after / before for before, after in pairwise(alike)]
-        sure = tuple((one + other) / 2 for one, other in zip(best.sure, left, strict=True))
+        both = enumerate(zip(best.sure, left, strict=True))
+        sure = tuple((one + other) / 2 if at in best.hints else one for at, (one, other) in both)
         return replace(best, sure=sure).reading()
 
     def _next(self, path: _Path, row: Numbers) -> list[_Path]:
@@ -185,21 +187,16 @@ class Search:
         """Those with a hinted word next."""
         before = (*path.before, *plain(path.word))
         words = self.language.hinted(before) if self.language else ()
-        tokens = (self._whole[word] for word in words if word in self._whole)
+        tokens = (self.tokens.whole[word] for word in words if word in self.tokens.whole)
         for token in tokens:
             if row[token] > FAINT:
                 on = self._on(path, token, float(row[token]), self._sure(row, token, [token]))
-                yield replace(on, hope=HOPE)
+                yield replace(on, hope=HOPE, hints=(*on.hints, len(path.tokens)))
 
     def _tempted(self, point: _Point, token: int) -> bool:
         """Whether another word is hinted at."""
         hinted = [on.tokens[-1] for on in self._hinted(point.path, point.row)]
         return bool(hinted) and token not in hinted
-
-    @cached_property
-    def _whole(self) -> dict[str, int]:
-        """Words that one token spells."""
-        return {text[1:]: token for token, text in enumerate(self.tokens.written) if text.startswith(SPACE)}
 
     def _on(self, path: _Path, token: int, chance: float, sure: float) -> _Path:
         """The turn with one token more."""
@@ -213,7 +210,7 @@ class Search:
             score += WEIGHT * self._weighed("</s>", before)
         else:
             word += self.tokens.written[token]
-        return _Path(score, (*path.tokens, token), (*path.sure, sure), before, word, hope)
+        return _Path(score, (*path.tokens, token), (*path.sure, sure), before, word, hope, path.hints)
 
     def _begins(self, token: int) -> bool:
         return self.tokens.written[token].startswith(SPACE)

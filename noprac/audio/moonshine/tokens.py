@@ -44,6 +44,11 @@ class Tokens:
         return tuple(token.decode(errors="replace") for token in self._bytes)
 
     @cached_property
+    def whole(self) -> dict[str, int]:
+        """The words that one token spells."""
+        return {text[1:]: token for token, text in enumerate(self.written) if text.startswith(SPACE)}
+
+    @cached_property
     def said(self) -> tuple[str, ...]:
         """Each token as said: alike where only case or punctuation differ; a mark, as of the end, says nothing."""
         return tuple("" if _MARK.fullmatch(text) else _said(text) for text in self.written)

@@ -146,7 +146,7 @@ def test_a_thinking_pause_after_a_no_has_longer() -> None:
 
 
 def test_words_that_were_badly_heard_are_no_reason_to_hurry() -> None:
-    assert waited("is it a no", sure=0.2) > 0.8 > waited("is it a no", sure=0.7)
+    assert waited("is it a no", sure=0.2) > 0.8 > waited("is it a no", sure=0.8)
     assert waited("and what", sure=0.2) == waited("and what")
 
 

@@ -39,5 +39,5 @@ def test_the_debrief_tells_it_beside_how_the_turns_sounded() -> None:
 
 def test_how_surely_the_end_of_a_turn_was_heard() -> None:
     assert Heard("no no", words(1, 1)).sureness(1) == 0.2
-    assert Heard("no no", words(1, 1)).sureness(5) == 0.2
+    assert Heard("no no", words(1, 1)).sureness(5) == pytest.approx((0.2 * 0.9) ** 0.5)
     assert Heard("no").sureness(5) == 1.0

@@ -1987,8 +1987,8 @@
         <translation>Das mitgelieferte hört dich so gut wie die kleinen oder besser. Ein großes macht vielleicht weniger Fehler; es startet langsamer und braucht mehr Speicher.</translation>
     </message>
     <message>
-        <source>The largest one installed</source>
-        <translation>Das größte installierte</translation>
+        <source>The largest one installed, if any</source>
+        <translation>Das größte installierte, falls vorhanden</translation>
     </message>
     <message>
         <source>From a file…</source>

@@ -5,6 +5,7 @@ Takes: nothing. Gives: frozen values with their units. May not: decode, synthesi
 
 from dataclasses import dataclass
 from enum import StrEnum, unique
+from math import prod
 
 RATE = 16_000  # Hz; every recogniser and end-of-turn detector works at this rate, mono, signed 16 bit
 BLOCK = RATE // 50  # samples of a block, as sound is handed on
@@ -32,8 +33,9 @@ class Heard:
     question: bool = False
 
     def sureness(self, last: int) -> float:
-        """The confidence of the least sure of so many words at the end, 0 to 1; 1 where there are none."""
-        return min((word.confidence for word in self.words[-last:]), default=1.0)
+        """The geometric mean confidence of so many words at the end, 0 to 1; 1 where there are none."""
+        told = [word.confidence for word in self.words[-last:]]
+        return prod(told) ** (1 / len(told)) if told else 1.0
 
 
 @dataclass(frozen=True, slots=True)

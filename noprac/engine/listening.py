@@ -30,7 +30,7 @@ __all__ = ["WAIT", "Answering", "Ears", "Glimpse", "HeardTurn", "Listening", "Or
 WAIT = 0.1  # seconds a read may block: how late an order can be seen
 AROUND = 0.4  # seconds kept of the sound before the first word and after the last
 EARLY = 0.04  # seconds of silence after which the words are looked at: no more often than at 0.1
-LAST = 3  # words whose confidence tells how surely the end of a turn was heard
+LAST = 10  # words whose confidence tells how surely the end of a turn was heard
 CUT_IN = 4  # blocks of 20 ms in a row with a voice, two or three of a detector's frames: no click, hardly a cough
 BEFORE = 15  # blocks of 20 ms kept from before the ear opened, for a talker who begins as the key goes down
 

@@ -17,7 +17,7 @@ MODEL_ABOUT = tr(
     "The one that comes with noprac hears you as well as the small ones, or better. A large one may make fewer "
     "mistakes; it starts slower and takes more memory."
 )
-BEST, EMBEDDED = tr("The largest one installed"), tr("The one that comes with noprac")
+BEST, EMBEDDED = tr("The largest one installed, if any"), tr("The one that comes with noprac")
 GET, REMOVE, STOP = tr("Get it"), tr("Remove"), tr("Stop")
 IMPORT, IMPORT_FOLDER = tr("From a file…"), tr("From a folder…")
 IMPORT_ABOUT = tr("From a stick: a zip, a voice's .onnx file, or a model's folder.")

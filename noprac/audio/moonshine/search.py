@@ -5,9 +5,10 @@ the sound was cut.
 
 The likeliest token is taken as long as it is clear. From the first word that is not, the likeliest few turns are gone
 on with side by side (a beam), weighed by a language model too (shallow fusion: its logarithm counts `WEIGHT` times, a
-word's own length is made up for). What an earlier look at the same sound settled is taken over in one step. Of the words
-of the benchmark's turns .062 are wrong with the likeliest token each time, .039 with a beam, .020 with the language model
-too.
+word's own length is made up for). What an earlier look at the same sound settled is taken over in one step.
+
+Of the words of the benchmark's turns .062 are wrong with the likeliest token each time, .039 with a beam, .020 with the
+language model too.
 """
 
 from collections.abc import Collection, Iterator, Sequence

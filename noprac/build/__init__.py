@@ -108,8 +108,8 @@ def recogniser(model: str | Path | None = None) -> "Recogniser":
     """
     folder = models.chosen(model)
     if folder is None:
-        from noprac.audio.moonshine.recogniser import MoonshineRecogniser  # noqa: PLC0415 - loads 44 MB, so late
-        from noprac.build.language import scorer  # noqa: PLC0415 - only the embedded one asks for it
+        from noprac.audio.moonshine.recogniser import MoonshineRecogniser  # noqa: PLC0415 - loads onnxruntime, late
+        from noprac.build.language import scorer  # noqa: PLC0415 - commands that hear nothing skip it
 
         return MoonshineRecogniser(paths.assets() / "moonshine", scorer())
     from noprac.audio.vosk_recogniser import VoskRecogniser  # noqa: PLC0415 - loads a native library, late

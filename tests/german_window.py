@@ -72,7 +72,7 @@ def pages(window: MainWindow, call_id: str) -> Iterator[tuple[str, QWidget]]:
     settle(window)
     yield "give", window.give
     window.open_debrief(call_id)
-    until(window.debrief.isVisible)
+    until(lambda: window.debrief.isVisible() and window.debrief.whole)
     settle(window)
     yield "debrief", window.debrief
     yield from trainers(window)

@@ -78,7 +78,7 @@ class Person:
 
     def hang_up(self) -> None:
         self.click(self.window.call.hang_up)
-        self.qtbot.waitUntil(self.window.debrief.isVisible, timeout=LONG)
+        self.qtbot.waitUntil(lambda: self.window.debrief.isVisible() and self.window.debrief.whole, timeout=LONG)
 
     def drill(self) -> None:
         """Answer a prompt, and read what it did; where that cannot be told, say that one did it."""
@@ -155,7 +155,7 @@ def test_from_the_first_run_to_the_export(person: Person, qtbot: QtBot, tmp_path
     rows = window.home.past
     qtbot.waitUntil(lambda: len(shown(Card, rows)) == CALLS, timeout=LONG)
     person.click(shown(Card, rows)[1])
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    qtbot.waitUntil(lambda: window.debrief.isVisible() and window.debrief.whole, timeout=LONG)
     person.press(letter_texts.DELETE, window.debrief)
     qtbot.waitUntil(lambda: len(shown(Card, rows)) == CALLS - 1, timeout=LONG)
     person.key(Qt.Key.Key_Return)

@@ -77,7 +77,7 @@ def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "call", window.call
     window.calling.put_down()
     window.open_debrief(window.stocking.shelf.past[0].call_id)
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    qtbot.waitUntil(lambda: window.debrief.isVisible() and window.debrief.whole, timeout=LONG)
     yield "debrief", window.debrief
 
 

@@ -70,7 +70,7 @@ def test_hanging_up_ends_on_the_debrief(qtbot: QtBot, window: MainWindow, journa
     dial(qtbot, window)
     until_your_turn(qtbot, window)
     QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    qtbot.waitUntil(lambda: window.debrief.isVisible() and window.debrief.whole, timeout=LONG)
     assert window.windowTitle() == texts.about_call(Ending.HANG_UP)
     assert journal.calls()[0].ending is Ending.HANG_UP
 
@@ -80,7 +80,7 @@ def test_a_person_is_met_again_later(qtbot: QtBot, window: MainWindow, journal: 
     dial(qtbot, window)
     until_your_turn(qtbot, window)
     QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    qtbot.waitUntil(lambda: window.debrief.isVisible() and window.debrief.whole, timeout=LONG)
     (first,) = journal.calls()
     window.open_home()
 
@@ -186,7 +186,7 @@ def played(qtbot: QtBot, window: MainWindow, journal: Journal, *words: str) -> R
     engine.drain()
     engine.stop()
     window.open_debrief(engine.call_id)
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    qtbot.waitUntil(lambda: window.debrief.isVisible() and window.debrief.whole, timeout=LONG)
     assert window.debrief.reading is not None
     return window.debrief.reading
 
@@ -194,7 +194,7 @@ def played(qtbot: QtBot, window: MainWindow, journal: Journal, *words: str) -> R
 def hung_up(qtbot: QtBot, window: MainWindow) -> Reading:
     until_your_turn(qtbot, window)
     QTest.mouseClick(window.call.hang_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(window.debrief.isVisible, timeout=LONG)
+    qtbot.waitUntil(lambda: window.debrief.isVisible() and window.debrief.whole, timeout=LONG)
     assert window.debrief.reading is not None
     return window.debrief.reading
 

@@ -4,6 +4,8 @@ Takes: a reading. Gives: wishes. May not: score or judge, or carry a wish out; e
 the debrief.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.dread import Dread
 from noprac.gui.widgets.flow import Flow
 from noprac.gui.widgets.futures import Futures
+from noprac.gui.widgets.gradual import Gradual
 from noprac.gui.widgets.picture import Picture, Point
 from noprac.gui.widgets.plan import Plan, Reflection
 from noprac.gui.widgets.receipt import Receipt
@@ -48,6 +51,7 @@ class DebriefPage(QWidget):
         self.play_call: QPushButton | None = None
         self._appearance = appearance
         self._scroll = Column()
+        self._writing = Gradual(self)
         self._measure()
         appearance.changed.connect(self._measure)
         self.status = Words(tone="quiet", centred=True)
@@ -69,9 +73,14 @@ class DebriefPage(QWidget):
         """The letter that is shown."""
         return self.reading.letter if self.reading else None
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of the letter stands."""
+        return not self._writing.busy
+
     def read(self, reading: Reading) -> None:
-        """Show a letter from its beginning."""
-        self._show(reading)
+        """Show a letter from its beginning; it is written on while that is read."""
+        self._begin(reading)
         self._settle()
         self.tell("" if reading.call_id else said.NOT_KEPT)
         self._scroll.verticalScrollBar().setValue(0)
@@ -83,8 +92,8 @@ class DebriefPage(QWidget):
         at, name, high = bar.value(), focus.objectName() if focus is not None else "", self._height_of(focus)
         row = " ".join(name.split(" ")[:2])  # a control of a turn is named after the turn
         self.setUpdatesEnabled(False)
-        self._show(reading)
-        self._settle()
+        self._begin(reading)
+        self.finish()
         there = self._scroll.ground.findChildren(QWidget)
         found = {each.objectName(): each for each in there if each.isVisible() and each.objectName()}
         again = found.get(name) or found.get(row)
@@ -92,6 +101,11 @@ class DebriefPage(QWidget):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         bar.setValue(at + (self._height_of(again) - high if again is not None else 0))
         self.setUpdatesEnabled(True)
+
+    def finish(self) -> None:
+        """Write what is left of the letter, at once."""
+        self._writing.finish()
+        self._settle()
 
     def _height_of(self, part: QWidget | None) -> int:
         """How far down the letter a part stands; 0 where it is not in it."""
@@ -138,45 +152,57 @@ class DebriefPage(QWidget):
         else:
             bar.setValue(place)
 
-    def _show(self, reading: Reading) -> None:
+    def _begin(self, reading: Reading) -> None:
         self.reading = reading
-        letter, look = reading.letter, self._appearance
+        letter = reading.letter
+        self.plan = self.reflection = self.felt = self.transcript = self.play_call = None
         self._scroll.clear()
         self.hear_it = button(said.HEAR_IT, self._speak, name=said.HEAR_IT)
-        self._part(head(letter))
-        if reading.branch is not None:
-            self._part(self._futures(reading, reading.branch))
-        self._part(advice(letter, self.hear_it, self.wishes.again_from.emit if reading.call_id else None))
-        self._ask_how_bad(reading)
-        hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
-        self._part(hint, below=0)
-        self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
-        if letter.tone is not None:
-            self._part(voice(letter.tone))
-        self._picture(letter)
-        self._transcript(reading)
-        if letter.noes:
-            self._part(noes(letter))
-        if reading.takes:
-            self._part(takes(reading, self.wishes))
-        self._titled(said.RECEIPT, Receipt(reading.reckonings), *print_below(reading))
-        self.plan = Plan(look, reading.plan, self.wishes) if reading.call_id else None
-        self.reflection = Reflection(look, reading.reflection, self.wishes) if reading.call_id else None
-        if self.plan is not None and self.reflection is not None:
-            self._part(self.reflection, below=GRID * 2)
-            self._part(self.plan)
-            last = row(button(said.DELETE, self._delete, kind="plain"), Words(said.DELETES, tone="quiet"), gap=GRID * 2)
-            last.setStretch(1, 1)
-            self._part(last)
-        self._scroll.column.addStretch(1)
         self.later_button.setText(said.call_later(reading.later).replace("&", "&&"))
         self.later_button.setAccessibleName(said.call_later(reading.later))
         self.later_button.setVisible(bool(reading.later))
         self.give_button.setVisible(bool(reading.call_id) and letter.ending is not None)
+        self._writing.begin(self._write(reading))
+
+    def _write(self, reading: Reading) -> Iterator[object]:
+        """The letter, part by part."""
+        letter, look = reading.letter, self._appearance
+        yield self._part(head(letter))
+        if reading.branch is not None:
+            yield self._part(self._futures(reading, reading.branch))
+        yield self._part(advice(letter, self.hear_it, self.wishes.again_from.emit if reading.call_id else None))
+        yield self._ask_how_bad(reading)
+        hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
+        yield self._part(hint, below=0)
+        yield self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
+        if letter.tone is not None:
+            yield self._part(voice(letter.tone))
+        yield self._picture(letter)
+        yield from self._transcript(reading)
+        if letter.noes:
+            yield self._part(noes(letter))
+        if reading.takes:
+            yield self._part(takes(reading, self.wishes))
+        receipt = Receipt(look, reading.reckonings)
+        yield receipt
+        yield self._titled(said.RECEIPT, receipt, *print_below(reading))
+        if reading.call_id:
+            yield self._look_ahead(reading)
+        self._scroll.column.addStretch(1)
+
+    def _look_ahead(self, reading: Reading) -> None:
+        """What the trainee makes of the call."""
+        self.reflection = Reflection(self._appearance, reading.reflection, self.wishes)
+        self.plan = Plan(self._appearance, reading.plan, self.wishes)
+        self._part(self.reflection, below=GRID * 2)
+        self._part(self.plan)
+        last = row(button(said.DELETE, self._delete, kind="plain"), Words(said.DELETES, tone="quiet"), gap=GRID * 2)
+        last.setStretch(1, 1)
+        self._part(last)
 
     def _ask_how_bad(self, reading: Reading) -> None:
         """The truth after a forecast, where there was a no to feel anything about."""
-        forecast, self.felt = reading.forecast, None
+        forecast = reading.forecast
         if forecast is None or not reading.letter.noes:
             return
         self.felt = Dread(said.FELT)
@@ -188,8 +214,8 @@ class DebriefPage(QWidget):
 
     def go_to(self, turn: int) -> None:
         """Show the words of a turn."""
+        self.finish()
         if self.transcript is not None and 1 <= turn <= len(self.transcript.turns):
-            self._settle()
             row = self.transcript.turns[turn - 1]
             self._scroll.verticalScrollBar().setValue(self._height_of(row) - GRID * 6)
             row.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -217,18 +243,21 @@ class DebriefPage(QWidget):
             stack(Words(said.PICTURE, strong=True), Picture(self._appearance, points, below.say), below), below=GRID * 2
         )
 
-    def _transcript(self, reading: Reading) -> None:
+    def _transcript(self, reading: Reading) -> Iterator[object]:
+        """Its head, then turn by turn."""
         letter, kept = reading.letter, bool(reading.call_id)
         can = Open(kept, reading.voiced)
-        name = letter.scenario.persona.name
-        self.transcript = Transcript(self._appearance, name, letter.passages, self.wishes, can)
         self.play_call = button(said.PLAY_CALL, self.wishes.call_played.emit, kind="plain") if reading.sound else None
         hints = [Words(said.MARKS, tone="quiet"), *([Words(said.CHOOSE, tone="quiet")] if kept else [])]
         head = stack(Words(said.WORDS, strong=True), *hints, gap=4)
         if self.play_call is not None:
             head.addLayout(row(self.play_call, None))
-        self._part(head, below=GRID)
-        self._part(self.transcript, inset=True)
+        yield self._part(head, below=GRID)
+        rows = Transcript(self._appearance, letter.scenario.persona.name, self.wishes, can)
+        self.transcript = rows
+        yield self._part(rows, inset=True)
+        for passage in letter.passages:
+            yield rows.add(passage)
 
     def _titled(self, title: str, *parts: QWidget) -> None:
         """A part with its title."""

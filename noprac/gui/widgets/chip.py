@@ -38,13 +38,20 @@ def more(wishes: Wishes, turn: int, there: frozenset[Move]) -> QPushButton:
     made = _pill(said.DID, said.turn(turn, said.DID), turn, Move.OTHER)
     made.setProperty("kind", "deed")
     menu = QMenu(made)
+    menu.aboutToShow.connect(lambda: _fill(menu, wishes, turn, there))
+    made.setMenu(menu)
+    return made
+
+
+def _fill(menu: QMenu, wishes: Wishes, turn: int, there: frozenset[Move]) -> None:
+    """Only now: a letter has many such lists, few of which are looked at."""
+    if not menu.isEmpty():
+        return
     for family in (f for f in Family if f is not Family.NEUTRAL):
         inner = menu.addMenu(said.FAMILIES[family])
         for move in (m for m in Move if FAMILY[m] is family and m not in there):
             action = inner.addAction(said.move(move))
             action.triggered.connect(lambda _=False, move=move: wishes.contested.emit(turn, move, Verdict.MISSING))
-    made.setMenu(menu)
-    return made
 
 
 def _pill(text: str, name: str, turn: int, move: Move) -> QPushButton:

@@ -1,7 +1,7 @@
 """What was said, turn by turn.
 
-Takes: passages. Gives: a list of rows, one of them the current one; Up and Down go from row to row. May not: carry out
-a wish.
+Takes: passages, one by one. Gives: a list of rows, one of them the current one; Up and Down go from row to row. May
+not: carry out a wish.
 """
 
 from PySide6.QtCore import Qt
@@ -19,18 +19,26 @@ from noprac.gui.wishes import Wishes
 class Transcript(QWidget):
     """The rows."""
 
-    def __init__(
-        self, appearance: Appearance, name: str, passages: tuple[Passage, ...], wishes: Wishes, can: Open
-    ) -> None:
+    def __init__(self, appearance: Appearance, name: str, wishes: Wishes, can: Open) -> None:
         super().__init__()
+        self._appearance, self._name, self._wishes, self._can = appearance, name, wishes, can
         self.setAccessibleName(said.WORDS)
-        self.turns = tuple(Turn(appearance, name, passage, wishes, can) for passage in passages)
-        self.setLayout(stack(*self.turns, gap=0))
+        self.turns: tuple[Turn, ...] = ()
+        self._rows = stack(gap=0)
+        self.setLayout(self._rows)
         self.sounding: int | None = None  # the turn that is being played
         self._current: Turn | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def add(self, passage: Passage) -> None:
+        """The next turn."""
+        turn = Turn(self._appearance, self._name, passage, self._wishes, self._can)
+        turn.sound(on=turn.number == self.sounding)
+        self.turns = (*self.turns, turn)
+        self._rows.addWidget(turn)
+        turn.show()  # at once: what is not shown takes no focus
 
     def sound(self, turn: int | None) -> None:
         """Which turn is being played, None for none."""

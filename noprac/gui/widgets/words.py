@@ -25,6 +25,7 @@ from noprac.gui.theme import GRID, MEASURE
 from noprac.gui.widgets.order import tab_in_order
 
 L = TypeVar("L", bound=QBoxLayout)
+ORDER = 30  # ms after the last change until Tab follows it: a column may be filled a part at a time
 
 
 class Words(QLabel):
@@ -140,7 +141,7 @@ class Column(QScrollArea):
         self.column.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)  # room for a card's shadow
         self.column.setSpacing(GRID)
         self.setWidget(self.ground)
-        self._ordering = QTimer(self, interval=0, singleShot=True)
+        self._ordering = QTimer(self, interval=ORDER, singleShot=True)
         self._ordering.timeout.connect(self._order)
         self._middle.changed.connect(self._order_later)
         self.verticalScrollBar().rangeChanged.connect(self._order_later)

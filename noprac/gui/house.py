@@ -30,7 +30,7 @@ from noprac.gui.rooms import Room, Sign
 P = TypeVar("P", bound=QWidget)
 
 FIRST, NEXT = 400, 40  # ms until the first page is made behind, and between two steps
-BETWEEN = 0.02  # seconds between two pieces of code that are loaded
+BETWEEN = 0.005  # seconds between two pieces of code that are loaded
 # Seconds for which another thread may go on with Python when the window's wants to: a picture takes a hundred such
 # turns. A portrait painted beside a busy thread takes 28 ms with Python's own 5 ms, 2 ms with this; 1.3 ms alone.
 TURN = 0.0005

@@ -164,30 +164,42 @@ class DebriefPage(QWidget):
         self.give_button.setVisible(bool(reading.call_id) and letter.ending is not None)
         self._writing.begin(self._write(reading))
 
-    def _write(self, reading: Reading) -> Iterator[object]:
+    def _write(self, reading: Reading) -> Iterator[None]:
         """The letter, part by part."""
         letter, look = reading.letter, self._appearance
-        yield self._part(head(letter))
+        self._part(head(letter))
+        yield
         if reading.branch is not None:
-            yield self._part(self._futures(reading, reading.branch))
-        yield self._part(advice(letter, self.hear_it, self.wishes.again_from.emit if reading.call_id else None))
-        yield self._ask_how_bad(reading)
+            self._part(self._futures(reading, reading.branch))
+            yield
+        self._part(advice(letter, self.hear_it, self.wishes.again_from.emit if reading.call_id else None))
+        yield
+        self._ask_how_bad(reading)
+        yield
         hint = stack(Words(said.SCORES, strong=True), Words(said.SCORES_HINT, tone="quiet"), gap=4)
-        yield self._part(hint, below=0)
-        yield self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
+        self._part(hint, below=0)
+        yield
+        self._part(Scores(look, reading.reckonings, self._scroll.ground), inset=True)
+        yield
         if letter.tone is not None:
-            yield self._part(voice(letter.tone))
-        yield self._picture(letter)
+            self._part(voice(letter.tone))
+            yield
+        self._picture(letter)
+        yield
         yield from self._transcript(reading)
         if letter.noes:
-            yield self._part(noes(letter))
+            self._part(noes(letter))
+            yield
         if reading.takes:
-            yield self._part(takes(reading, self.wishes))
+            self._part(takes(reading, self.wishes))
+            yield
         receipt = Receipt(look, reading.reckonings)
-        yield receipt
-        yield self._titled(said.RECEIPT, receipt, *print_below(reading))
+        yield
+        self._titled(said.RECEIPT, receipt, *print_below(reading))
+        yield
         if reading.call_id:
-            yield self._look_ahead(reading)
+            self._look_ahead(reading)
+            yield
         self._scroll.column.addStretch(1)
 
     def _look_ahead(self, reading: Reading) -> None:
@@ -243,7 +255,7 @@ class DebriefPage(QWidget):
             stack(Words(said.PICTURE, strong=True), Picture(self._appearance, points, below.say), below), below=GRID * 2
         )
 
-    def _transcript(self, reading: Reading) -> Iterator[object]:
+    def _transcript(self, reading: Reading) -> Iterator[None]:
         """Its head, then turn by turn."""
         letter, kept = reading.letter, bool(reading.call_id)
         can = Open(kept, reading.voiced)
@@ -252,12 +264,15 @@ class DebriefPage(QWidget):
         head = stack(Words(said.WORDS, strong=True), *hints, gap=4)
         if self.play_call is not None:
             head.addLayout(row(self.play_call, None))
-        yield self._part(head, below=GRID)
+        self._part(head, below=GRID)
+        yield
         rows = Transcript(self._appearance, letter.scenario.persona.name, self.wishes, can)
         self.transcript = rows
-        yield self._part(rows, inset=True)
+        self._part(rows, inset=True)
+        yield
         for passage in letter.passages:
-            yield rows.add(passage)
+            rows.add(passage)
+            yield
 
     def _titled(self, title: str, *parts: QWidget) -> None:
         """A part with its title."""

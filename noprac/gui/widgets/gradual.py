@@ -17,7 +17,7 @@ class Gradual(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._work: Iterator[object] = iter(())
+        self._work: Iterator[None] = iter(())
         self._steps = QTimer(self, interval=0)
         self._steps.timeout.connect(self._some)
 
@@ -26,7 +26,7 @@ class Gradual(QObject):
         """Whether there is more to do."""
         return self._steps.isActive()
 
-    def begin(self, work: Iterator[object]) -> None:
+    def begin(self, work: Iterator[None]) -> None:
         """Do the first step now and the others behind; what was begun before is left as it is."""
         self._work = work
         self._steps.start()

@@ -279,6 +279,45 @@ def test_a_machine_without_devices_says_so_in_two_lines(tmp_path: Path) -> None:
     ]
 
 
+CHOOSY = """
+class PortAudioError(Exception):
+    pass
+
+class RawInputStream:
+    def __init__(self, samplerate, **_):
+        if samplerate != 48000:
+            raise PortAudioError("Invalid sample rate", -9997)
+
+    def start(self, **_):
+        pass
+
+    abort = close = start
+
+def query_devices(device=None, kind=None):
+    rates = {"default_samplerate": 48000.0, "max_input_channels": 1, "max_output_channels": 0}
+    found = {"index": 0, "name": "Studio", "hostapi": 0, **rates}
+    return [found] if device is kind is None else found
+"""
+OPENED = """
+import gc, weakref
+from noprac.audio.mic import Mic
+gc.disable()
+mic = Mic()
+gone = weakref.ref(mic)
+mic.open()
+mic.close()
+del mic
+print(gone() is None)
+"""
+
+
+def test_a_microphone_is_not_held_by_the_rate_that_its_device_refused(tmp_path: Path) -> None:
+    (tmp_path / "sounddevice.py").write_text(CHOOSY, encoding="utf-8")
+    code = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n{OPENED}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("True\n", "")
+
+
 def test_a_machine_without_portaudio_says_how_to_mend_it(tmp_path: Path) -> None:
     (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')", encoding="utf-8")
     code = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n{MACHINE}"

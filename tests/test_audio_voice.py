@@ -1,11 +1,14 @@
 """The prospect's voice: the real synthesiser in its own process, and processes that misbehave."""
 
+import gc
 import json
 import os
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -189,6 +192,22 @@ def test_a_machine_without_a_synthesiser_is_told_how_to_mend_it() -> None:
         assert fault.value.what == "No voice was found on this machine."
         assert fault.value.mend
     voice.close()
+
+
+def test_a_voice_without_a_synthesiser_is_not_held_by_its_own_fault() -> None:
+    program = 'import json; print(json.dumps({"missing": "RuntimeError: no espeak", "bytes": 0}), flush=True)'
+    voice = SpokenVoice(by=by(sys.executable, "-c", program))
+    gone = weakref.ref(voice)
+    gc.disable()
+    try:
+        for _ in range(2):
+            with suppress(DeviceError):
+                voice.render(ODD, Manner())
+        voice.close()
+        del voice
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 PARENT = """

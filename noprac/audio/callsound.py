@@ -68,6 +68,7 @@ class CallSound:
             if not self._over and self._file is not None:
                 self._put_in_place()
             self._over = True
+            self._failed = lambda _: None  # it holds the call, which holds this
 
     def _sample(self, at: float) -> int:
         """Its number, from the file's first."""

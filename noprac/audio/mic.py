@@ -101,7 +101,7 @@ class Mic:
                 )
                 self._stream.start()
             except library.PortAudioError as error:
-                fault = error
+                fault = error.with_traceback(None)  # else it holds this frame, and the frame it and all who asked
             else:
                 self._blocks = Blocks(rate, channels)
                 return

@@ -71,7 +71,7 @@ class SpokenVoice:
         self._kept: OrderedDict[str, Sound] = OrderedDict()
         self._ahead: SimpleQueue[tuple[str, Manner] | None] = SimpleQueue()
         self._preparing: threading.Thread | None = None
-        self._missing: DeviceError | None = None
+        self._missing = False  # kept as a fault that was raised, it would hold all who asked
 
     def render(self, text: str, manner: Manner) -> Sound:
         """Blocks until rendered. Raises DeviceError: no synthesiser, or it gave no sound."""
@@ -120,13 +120,13 @@ class SpokenVoice:
     def _ask(self, order: dict[str, object] | None) -> Answer:
         """The answer to `order`, to the greeting where it is None. Raises Lost, or DeviceError where there is no
         synthesiser."""
-        if self._missing is not None:
-            raise self._missing
+        if self._missing:
+            raise DeviceError(*self._by.missing)
         answer = self._process.greeting()
         if "missing" in answer.head:
             self._process.stop()
-            self._missing = DeviceError(*self._by.missing)
-            raise self._missing
+            self._missing = True
+            raise DeviceError(*self._by.missing)
         if order is None:
             return answer
         answer = self._process.ask(order)

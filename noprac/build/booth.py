@@ -143,8 +143,9 @@ class Booth:
         """Let go of the devices; on the thread that asked. Harmless twice."""
         self.stop()
         self._speaking.close()
-        if self._listening is not None:
-            self._listening.close()
+        ear, self._listening = self._listening, None  # it holds the booth
+        if ear is not None:
+            ear.close()
 
     def _pump(self, ear: Listening, until: Event | None) -> None:
         for _ in range(LONGEST):

@@ -45,17 +45,20 @@ from noprac.core.meeting import Left
 from noprac.core.speech import Heard, Part, Via
 from noprac.engine.ears import Answering, Ears, Glimpse, HeardTurn, Order
 from noprac.engine.foresight import Foresight
-from noprac.engine.listening import Listening
+from noprac.engine.listening import Asked, Listening
 from noprac.engine.ports import Microphone, Record, Speaker, Tagger, VoiceRecord
 from noprac.engine.queued import Queued, Stop, Typed
 from noprac.engine.recording import Recording
 from noprac.engine.speaking import Mouth, Speaking
+from noprac.engine.stopwatch import Stopwatch
 from noprac.engine.update import Gauges, Update, gauges, too_late
 
 __all__ = ["Ears", "Engine", "Gauges", "Mouth", "Update"]
 
 TICK = 1.0  # seconds between ticks while the trainee may speak
 LONGEST_STOP = 5.0  # seconds a thread gets to end; a hanging synthesiser must not hold the window
+
+Watchers = tuple[Callable[[Update], None], ...]
 
 _log = logging.getLogger(__name__)
 
@@ -89,18 +92,18 @@ class Engine:
         self._call = call
         self._foresight = Foresight(tagger)
         self._recording = Recording(record, voices)
-        self._clock = clock
-        self._zero = clock() - last
+        self._stopwatch = Stopwatch(clock, last)
         self._last = last
         self._tick = last
         self._queue: SimpleQueue[Queued] = SimpleQueue()
-        self._watchers: tuple[Callable[[Update], None], ...] = ()
+        self._watchers: Watchers = ()
         self._ahead: Typed | None = None  # typed while the prospect still spoke
         self._lost = False  # the call is held for want of a microphone
         self._threads: tuple[Thread, ...] = ()
         self._closed = False
-        self._listening = Listening(ears, self._queue.put, self.now, self.interrupt) if ears else None
-        self._speaking = Speaking(mouth, self._queue.put, self.now, wait)
+        now = self._stopwatch.now
+        self._listening = Listening(ears, self._queue.put, now, self.interrupt) if ears else None
+        self._speaking = Speaking(mouth, self._queue.put, now, wait)
 
     # What a face asks for, from any thread
 
@@ -126,7 +129,7 @@ class Engine:
 
     def now(self) -> float:
         """Seconds since the call began."""
-        return round(self._clock() - self._zero, 3)
+        return self._stopwatch.now()
 
     def watch(self, watcher: Callable[[Update], None]) -> None:
         """Tell `watcher` of every change, on the engine's thread."""
@@ -142,15 +145,13 @@ class Engine:
 
     def talk(self, down: bool) -> None:
         """The talk key goes down or comes up. Down while the prospect speaks: the line is cut short."""
-        if self._listening is not None:
-            self._listening.tell(Order.KEY_DOWN if down else Order.KEY_UP)
+        self._ask_ear(Order.KEY_DOWN if down else Order.KEY_UP)
         if down:
             self.interrupt()
 
     def hands_free(self, on: bool) -> None:
         """Whether silence ends a turn (True), or the talk key alone does."""
-        if self._listening is not None:
-            self._listening.tell(Order.HANDS_FREE if on else Order.PUSH_TO_TALK)
+        self._ask_ear(Order.HANDS_FREE if on else Order.PUSH_TO_TALK)
 
     def interrupt(self) -> bool:
         """Cut the prospect's line short; whether there was one."""
@@ -173,8 +174,7 @@ class Engine:
 
     def use_microphone(self, microphone: Microphone) -> None:
         """Listen with another microphone; a call held for want of one goes on as soon as it works."""
-        if self._listening is not None:
-            self._listening.tell(microphone)
+        self._ask_ear(microphone)
 
     def use_loudspeaker(self, speaker: Speaker) -> None:
         """Speak through another loudspeaker, at once: a line in the air is said again from its start."""
@@ -185,10 +185,10 @@ class Engine:
     def begin(self) -> None:
         """Queue what sets the call going: the beginning, or the line where a call left off."""
         if self._call.stage is Stage.READY:
-            self._zero = self._clock()
+            self._stopwatch.set(0.0)
             self.post(Began(met=self._met))
         elif self._call.stage is not Stage.ENDED:
-            self._zero = self._clock() - self._last
+            self._stopwatch.set(self._last)
             if self._call.stage is not Stage.PAUSED:
                 self.pause()
             self.resume()
@@ -216,19 +216,21 @@ class Engine:
             self.post(Trouble(0.0, part, f"The {part} stopped for a fault of noprac's.", "Start noprac again."))
 
     def stop(self) -> None:
-        """End the threads and close the devices and the record; the call stays as it is. Harmless twice."""
+        """End the threads, close the devices and the record, let go of the ears and the watchers; the call stays as it
+        is. Harmless twice."""
         threads, self._threads = self._threads, ()
         self._queue.put(Stop())
         self._speaking.finish()
-        if self._listening is not None:
-            self._listening.tell(Order.STOP)
+        self._ask_ear(Order.STOP)
+        ear, self._listening = self._listening, None  # it holds the engine
         for thread in threads:
             if thread is not current_thread():
                 thread.join(LONGEST_STOP)
         if not threads:
-            self._close_here()
+            self._close_here(ear)
         self._closed = True  # a watcher may stop the engine in the middle of its work
         self._recording.close()
+        self._watchers = ()  # they may hold it too
 
     def give_up(self) -> None:
         """The call will not be gone on with; before `stop`, where nothing runs any more."""
@@ -240,10 +242,10 @@ class Engine:
         while self._handle_next() or self._speaking.pump_now() or self._pump_ear():
             pass
 
-    def _close_here(self) -> None:
+    def _close_here(self, ear: Listening | None) -> None:
         self._speaking.close()
-        if self._listening is not None:
-            self._listening.close()
+        if ear is not None:
+            ear.close()
 
     def _pump_ear(self) -> bool:
         ear = self._listening
@@ -326,9 +328,10 @@ class Engine:
                 self._happen(Echoed(turn.at))
                 return
             moves = self._foresight.tag(self._call, heard.text, heard.words)
+            watchers = self._watchers
             self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started, turn.delivery))
             if told := self._recording.keep(line, turn.sound, self._last):  # the answer is on its way by now
-                self._tell(told)
+                self._tell(told, watchers)
 
     def _happen(self, event: Event) -> None:
         """`event` comes to pass: step, keep, carry out, tell."""
@@ -341,17 +344,19 @@ class Engine:
         told = self._recording.append(event)
         for effect in effects:
             told = self._carry_out(effect) or told
-        for watcher in self._watchers:
+        watchers = self._watchers
+        for watcher in watchers:
             watcher(Update(call, event, effects))
         self._follow(event, before, effects)
         if told is not None:
-            self._tell(told)
+            self._tell(told, watchers)
 
-    def _tell(self, told: Trouble | Mended) -> None:
+    def _tell(self, told: Trouble | Mended, watchers: Watchers) -> None:
+        """`watchers`: those there were, also where one of them has stopped the engine meanwhile."""
         if self._call.stage is not Stage.ENDED:
             self._happen(told)
         elif isinstance(told, Trouble):  # the call takes no more events, but a person must know
-            for watcher in self._watchers:
+            for watcher in watchers:
                 watcher(Update(self._call, told, (Note(f"{told.what} {told.mend}"),)))
 
     def _carry_out(self, effect: Effect) -> Trouble | None:
@@ -375,9 +380,10 @@ class Engine:
     def _open_ear(self) -> None:
         self._ask_ear(Answering(self._call.turns[-1].line.act))
 
-    def _ask_ear(self, order: Order | Answering) -> None:
-        if self._listening is not None:
-            self._listening.tell(order)
+    def _ask_ear(self, order: Asked) -> None:
+        ear = self._listening
+        if ear is not None:
+            ear.tell(order)
 
     def _follow(self, event: Event, before: Stage, effects: tuple[Effect, ...]) -> None:
         match event:

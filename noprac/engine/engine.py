@@ -101,9 +101,9 @@ class Engine:
         self._lost = False  # the call is held for want of a microphone
         self._threads: tuple[Thread, ...] = ()
         self._closed = False
-        now = self._stopwatch.now
-        self._listening = Listening(ears, self._queue.put, now, self.interrupt) if ears else None
-        self._speaking = Speaking(mouth, self._queue.put, now, wait)
+        post, now = self._queue.put, self._stopwatch.now
+        self._listening = Listening(ears, post, now, self.interrupt) if ears else None
+        self._speaking = Speaking(mouth, post, now, wait)
 
     # What a face asks for, from any thread
 
@@ -216,8 +216,7 @@ class Engine:
             self.post(Trouble(0.0, part, f"The {part} stopped for a fault of noprac's.", "Start noprac again."))
 
     def stop(self) -> None:
-        """End the threads, close the devices and the record, let go of the ears and the watchers; the call stays as it
-        is. Harmless twice."""
+        """End the threads, close devices and record, let go of ears and watchers; the call stays. Harmless twice."""
         threads, self._threads = self._threads, ()
         self._queue.put(Stop())
         self._speaking.finish()
@@ -327,8 +326,7 @@ class Engine:
                 self._ask_ear(Order.HALF_DUPLEX)
                 self._happen(Echoed(turn.at))
                 return
-            moves = self._foresight.tag(self._call, heard.text, heard.words)
-            watchers = self._watchers
+            moves, watchers = self._foresight.tag(self._call, heard.text, heard.words), self._watchers
             self._happen(Said(turn.at, heard.text, moves, heard.words, Via.VOICE, turn.started, turn.delivery))
             if told := self._recording.keep(line, turn.sound, self._last):  # the answer is on its way by now
                 self._tell(told, watchers)

@@ -105,6 +105,16 @@ def test_a_letter_is_written_on_while_it_is_read(page: DebriefPage, qtbot: QtBot
     assert page.plan is not None
 
 
+def test_a_letter_that_nobody_sees_is_not_written_on(page: DebriefPage, qtbot: QtBot) -> None:
+    page.read(kept(letter_on(TURNS)))
+    page.hide()
+    qtbot.wait(200)
+    assert page.transcript is None
+    page.show()
+    qtbot.waitUntil(lambda: page.whole)
+    assert len(turns_of(page)) == 4
+
+
 def test_another_letter_takes_the_place_of_one_half_written(page: DebriefPage) -> None:
     page.read(kept(letter_on(TURNS)))
     read(page, plain(letter_on(())))

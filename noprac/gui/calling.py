@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from noprac import build
+from noprac.audio.heap import give_back
 from noprac.build import practice
 from noprac.core.events import AskedAgain, Finish
 from noprac.core.practice.prompting import LATEST, Help, help_for
@@ -146,6 +147,7 @@ class Calling(QObject):
 
         def work(_: Progress) -> None:
             engine.stop()
+            give_back()
             if forget and engine.call_id:
                 journal.delete(engine.call_id)
 

@@ -21,6 +21,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from noprac.audio import heap
 from noprac.gui import pages
 from noprac.gui.appearance import Appearance
 from noprac.gui.dressing import Dressing, dress_first
@@ -48,6 +49,7 @@ class House(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        heap.keep_little()
         sys.setswitchinterval(TURN)
         self.setObjectName("room")
         self.setMinimumSize(860, 620)

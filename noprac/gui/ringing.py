@@ -43,7 +43,7 @@ class Person(QObject):
         window = self._window
         if window.home.isVisible():
             window.start_call(next(self._choices))
-        elif window.debrief.isVisible():
+        elif window.debrief.isVisible() and window.debrief.whole:
             window.open_home()
         elif window.call.dial.isVisible() and window.call.dial.isEnabled():
             window.call.dial.click()

@@ -14,7 +14,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from noprac.audio.heap import give_back_large_blocks
+from noprac.audio.heap import keep_little
 from noprac.core.errors import DeviceError
 
 START, END = 1, 2  # tokens
@@ -91,7 +91,7 @@ class Network:
 @cache
 def load(folder: Path) -> Network:
     """The network in a folder, loaded once. Raises DeviceError."""
-    give_back_large_blocks()
+    keep_little()
     return Network(folder)
 
 

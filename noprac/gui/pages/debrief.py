@@ -7,7 +7,7 @@ the debrief.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from noprac.core.debrief.letter import Debrief
@@ -151,6 +151,16 @@ class DebriefPage(QWidget):
             super().keyPressEvent(event)
         else:
             bar.setValue(place)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
+        """What nobody sees need not be written on: a call may be going on."""
+        super().hideEvent(event)
+        self._writing.hold(on=True)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Somebody reads again."""
+        super().showEvent(event)
+        self._writing.hold(on=False)
 
     def _begin(self, reading: Reading) -> None:
         self.reading = reading

@@ -1,7 +1,7 @@
 """Work on the window's thread, a little at a time: the window must answer meanwhile.
 
-Takes: an iterator that does a part of the work with each step. Gives: `busy` until all is done. May not: split a step;
-whoever writes the iterator keeps each of them short.
+Takes: an iterator that does a part of the work with each step. Gives: `busy` until all is done; `hold` while nobody
+looks. May not: split a step; whoever writes the iterator keeps each of them short.
 """
 
 import time
@@ -17,20 +17,27 @@ class Gradual(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._work: Iterator[None] = iter(())
+        self._work: Iterator[None] | None = None
         self._steps = QTimer(self, interval=0)
         self._steps.timeout.connect(self._some)
 
     @property
     def busy(self) -> bool:
         """Whether there is more to do."""
-        return self._steps.isActive()
+        return self._work is not None
 
     def begin(self, work: Iterator[None]) -> None:
         """Do the first step now and the others behind; what was begun before is left as it is."""
         self._work = work
         self._steps.start()
         self._step()
+
+    def hold(self, *, on: bool) -> None:
+        """Wait with what is left; or go on with it."""
+        if on:
+            self._steps.stop()
+        elif self.busy:
+            self._steps.start()
 
     def finish(self) -> None:
         """All that is left, at once."""
@@ -39,11 +46,13 @@ class Gradual(QObject):
 
     def _some(self) -> None:
         end = time.perf_counter() + BUDGET
-        while self.busy and time.perf_counter() < end:
+        while self._steps.isActive() and time.perf_counter() < end:
             self._step()
 
     def _step(self) -> None:
         try:
-            next(self._work)
+            if self._work is not None:
+                next(self._work)
         except StopIteration:
+            self._work = None
             self._steps.stop()

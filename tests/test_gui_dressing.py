@@ -96,6 +96,38 @@ def test_what_comes_later_is_dressed_as_the_rest(qtbot: QtBot, page: Page, dress
     qtbot.waitUntil(lambda: page.colours == {"#eeeeee"})
 
 
+def test_a_page_that_nobody_sees_is_dressed_part_by_part(page: Page) -> None:
+    dressing = Dressing(page.window())
+    page.hide()
+    for _ in dressing.behind(page, LIGHT):
+        assert page.window().updatesEnabled()
+    assert page.property(WORN) == LIGHT
+    assert not page.styleSheet()
+    page.show()
+    dressing.begin(page, LIGHT)
+    assert not dressing.busy
+    page.add().show()
+    QApplication.processEvents()
+    assert page.colours == {"#000001"}
+
+
+@pytest.mark.parametrize("later", [LIGHT, DARK])
+def test_a_page_that_is_shown_half_dressed_is_dressed_at_once(page: Page, later: str) -> None:
+    dressing = Dressing(page.window())
+    page.hide()
+    parts = dressing.behind(page, LIGHT)
+    next(parts)
+    page.show()
+    dressing.begin(page, LIGHT)
+    assert not dressing.busy
+    dressing.begin(page, later)
+    assert list(parts) == []
+    dressing.finish()
+    QApplication.processEvents()
+    assert len(page.colours) == 1
+    assert page.property(WORN) == later
+
+
 def test_another_change_in_the_middle_of_one_wins(page: Page, dressing: Dressing) -> None:
     told: list[bool] = []
     dressing.over.connect(lambda: told.append(True))

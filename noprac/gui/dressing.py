@@ -8,6 +8,8 @@ change on; what only holds parts has no look, and the window shows through. A pa
 tells of it.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -40,16 +42,33 @@ class Dressing(QObject):
         """Let `page` wear `sheet`: at once where it never wore one, else a part at a time. What another page still
         lacks is left until that is shown again."""
         self._loosen()
-        dress_first(page, sheet)
+        self._sheet = sheet
+        if page.property(WORN) is None:
+            page.setStyleSheet(sheet)
+            page.setProperty(WORN, sheet)
         if page.property(WORN) == sheet:
             self._show()
             self.over.emit()
             return
         page.setProperty(WORN, "")
-        self._page, self._sheet = page, sheet
+        self._page = page
         self._window.setUpdatesEnabled(False)
-        self._split(page)
+        self._parts, self._holders = self._split(page)
+        for holder in self._holders:
+            _lay_out(holder, on=False)  # or all of the page would be laid out anew after each part
         self._steps.start()
+
+    def behind(self, page: QWidget, sheet: str) -> Iterator[None]:
+        """Let a page that is not shown and never wore a sheet wear this one, a part with each step. Where it is shown
+        meanwhile, `begin` has done the rest."""
+        if page.property(WORN) is None:
+            self._sheet = sheet
+            parts, _ = self._split(page)
+            while parts and isValid(page) and page.property(WORN) is None:
+                _dress_some(parts, sheet)
+                yield
+            if isValid(page) and page.property(WORN) is None:
+                page.setProperty(WORN, sheet)
 
     def finish(self) -> None:
         """All that is left, at once."""
@@ -59,7 +78,7 @@ class Dressing(QObject):
     def step(self) -> None:
         """Some more parts; after the last one their places, after those the picture."""
         if self._parts:
-            self._dress_some()
+            _dress_some(self._parts, self._sheet)
         elif self._page is not None:
             self._page.setProperty(WORN, self._sheet)
             self._loosen()
@@ -67,26 +86,20 @@ class Dressing(QObject):
         else:
             self._show()
 
-    def _split(self, part: QWidget) -> None:
-        """Into parts of few widgets; what has a look of its own stays whole."""
-        within = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if part is not self._page and (part.property("kind") or not within or weight(part) <= MOST):
-            self._parts.append(part)
-            return
-        part.installEventFilter(self)
-        self._holders.append(part)
-        part.setAutoFillBackground(False)  # it keeps the palette of its first sheet; the window's own shows through
-        _lay_out(part, on=False)  # or all of the page would be laid out anew after each part
-        for child in within:
-            self._split(child)
-
-    def _dress_some(self) -> None:
-        done = 0
-        while self._parts and (not done or done + weight(self._parts[0]) <= MOST):
-            part = self._parts.pop(0)
-            done += weight(part)
-            if isValid(part):
-                part.setStyleSheet(self._sheet)
+    def _split(self, page: QWidget) -> tuple[list[QWidget], list[QWidget]]:
+        """Into parts of few widgets, and what holds them; what has a look of its own stays whole."""
+        parts, holders, rest = list[QWidget](), list[QWidget](), [page]
+        while rest:
+            one = rest.pop()
+            within = one.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if one is not page and (one.property("kind") or not within or weight(one) <= MOST):
+                parts.append(one)
+                continue
+            one.installEventFilter(self)
+            one.setAutoFillBackground(False)  # it keeps the palette of its first sheet; the window's own shows through
+            holders.append(one)
+            rest += reversed(within)
+        return parts, holders
 
     def _loosen(self) -> None:
         self._page, self._parts = None, []
@@ -108,11 +121,14 @@ class Dressing(QObject):
         return super().eventFilter(watched, event)
 
 
-def dress_first(page: QWidget, sheet: str) -> None:
-    """Let a page that never wore a sheet wear this one."""
-    if not page.styleSheet():
-        page.setStyleSheet(sheet)
-        page.setProperty(WORN, sheet)
+def _dress_some(parts: list[QWidget], sheet: str) -> None:
+    """The first of them, which are gone then."""
+    done = 0
+    while parts and (not done or done + weight(parts[0]) <= MOST):
+        part = parts.pop(0)
+        done += weight(part)
+        if isValid(part):
+            part.setStyleSheet(sheet)
 
 
 def weight(part: QWidget) -> int:

@@ -9,7 +9,7 @@ them, or all of that at once, would hold the window up.
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from noprac.audio import heap
 from noprac.gui import pages
 from noprac.gui.appearance import Appearance
-from noprac.gui.dressing import Dressing, dress_first
+from noprac.gui.dressing import Dressing
 from noprac.gui.navigation import Navigation
 from noprac.gui.rooms import Room, Sign
 
@@ -35,6 +35,7 @@ BETWEEN = 0.005  # seconds between two pieces of code that are loaded
 # Seconds for which another thread may go on with Python when the window's wants to: a picture takes a hundred such
 # turns. A portrait painted beside a busy thread takes 28 ms with Python's own 5 ms, 2 ms with this; 1.3 ms alone.
 TURN = 0.0005
+_LAST = object()
 CONTROLS = (
     *("calling", "reviewing", "drilling", "noting", "progressing", "sounding", "installing", "voicing", "collecting"),
     *("cohorting", "editing", "hosting", "presenting", "helping"),
@@ -64,7 +65,7 @@ class House(QWidget):
         self._frame.addWidget(self.rail)
         self._frame.addWidget(self._stack, 1)
         self.setLayout(self._frame)
-        self._steps: list[Callable[[], object]] = []
+        self._making: Iterator[None] = iter(())
         self._leaving = Event()
         self._code = Thread(target=_fetch_code, args=(self._leaving,), name="noprac code", daemon=True)
         self._furnishing = QTimer(self, interval=FIRST)
@@ -152,7 +153,7 @@ class House(QWidget):
         super().showEvent(event)
         self._dress()
         if not self._furnishing.isActive() and self._code.ident is None:
-            self._steps = list(self.behind())
+            self._making = self._make()
             self._furnishing.start()
 
     def _furnish(self) -> None:
@@ -162,12 +163,15 @@ class House(QWidget):
         if self._code.is_alive() or not self.may_furnish():
             return
         self._furnishing.setInterval(NEXT)
-        if not self._steps:
+        if next(self._making, _LAST) is _LAST:
             self._furnishing.stop()
-            return
-        page = self._steps.pop(0)()
-        if isinstance(page, QWidget) and not page.styleSheet():
-            self._steps.insert(0, partial(dress_first, page, self._look.sheet))  # in a step of its own
+
+    def _make(self) -> Iterator[None]:
+        """Page by page, each dressed part by part."""
+        for furnish in self.behind():
+            page = furnish()
+            yield
+            yield from self._dressing.behind(page, self._look.sheet)
 
     def stop_furnishing(self) -> None:
         """The window closes: what is made behind is left, what is being loaded is waited for."""

@@ -206,11 +206,11 @@ class Search:
         score, before, word, hope = path.score + chance, path.before, path.word, path.hope
         if token == END or self._begins(token):
             for whole in plain(word):
-                score += LENGTH + WEIGHT * self._weighed(whole, before)
+                score += LENGTH + WEIGHT * self._expected(whole, before)
                 before = (*before, whole)
             word, hope = "", 0.0
         if token == END:
-            score += WEIGHT * self._weighed("</s>", before)
+            score += WEIGHT * self._expected("</s>", before)
         else:
             word += self.tokens.written[token]
         return _Path(score, (*path.tokens, token), (*path.sure, sure), before, word, hope, path.hints)
@@ -218,7 +218,7 @@ class Search:
     def _begins(self, token: int) -> bool:
         return self.tokens.written[token].startswith(SPACE)
 
-    def _weighed(self, word: str, before: Sequence[str]) -> float:
+    def _expected(self, word: str, before: Sequence[str]) -> float:
         return self.language(word, before) if self.language else 0.0
 
     def _sure(self, row: Numbers, token: int, near: Sequence[int]) -> float:
